@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.core.Checks;
+
+/**
+ * Tokens by name, with which the workspace's data connectors act for the user.
+ *
+ * @see Messenger#setAuthTokens
+ */
+public final class AuthTokens {
+  final Attributes attributes = new Attributes();
+
+  private AuthTokens() {}
+
+  /** No tokens yet. */
+  public static AuthTokens create() {
+    return new AuthTokens();
+  }
+
+  /**
+   * Adds a token.
+   *
+   * @param name the name that the workspace's connector asks for
+   * @param token the token; null leaves it out
+   * @throws IllegalArgumentException in development, if the name is blank
+   */
+  public AuthTokens token(String name, String token) {
+    if (!attributes.refuses(Checks.isBlank(name), "token", "has a blank name: give one")) {
+      attributes.putText(name, token);
+    }
+    return this;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AuthTokens && attributes.equals(((AuthTokens) other).attributes);
+  }
+
+  @Override
+  public int hashCode() {
+    return attributes.hashCode();
+  }
+
+  /** The names, for logs; the tokens are masked. */
+  @Override
+  public String toString() {
+    return "AuthTokens" + attributes.names();
+  }
+}

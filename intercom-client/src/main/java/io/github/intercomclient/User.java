@@ -1,0 +1,340 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.core.Checks;
+import io.github.intercomclient.core.Person;
+import java.util.Date;
+
+/**
+ * A user, with all or some of what the vendor is to know of them.
+ *
+ * <p>For {@link Messenger#boot(User)} it starts with who it is, {@link #withId} or {@link
+ * #withEmail}; for {@link Messenger#update(User)} it starts with {@link #changes}, since who is
+ * booted is known:
+ *
+ * <pre>{@code
+ * messenger.boot(User.withId("abc123").email("ada@example.com").attribute("apples", 1));
+ * messenger.update(User.changes().attribute("apples", 2).clear("pears"));
+ * }</pre>
+ *
+ * <p>What is not set is not sent, and the vendor keeps what it knows. {@link Messenger} copies at
+ * the call: a user may be changed and used again.
+ *
+ * @see <a
+ *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
+ *     attributes</a>
+ */
+public final class User {
+  final Person person = new Person();
+  final Attributes attributes = new Attributes();
+
+  private User() {}
+
+  // ------------------------------------------------------ factory
+
+  /**
+   * A user by the id that the app knows them by: the best choice, since emails change.
+   *
+   * @param id the app's id of the user
+   * @throws IllegalArgumentException in development, if the id is blank
+   */
+  public static User withId(String id) {
+    User user = new User();
+    if (!user.attributes.refuses(
+        Checks.isBlank(id), "user_id", "is blank: give the id that your app knows the user by")) {
+      user.person.id = id;
+    }
+    return user;
+  }
+
+  /**
+   * A user by their email, for apps that have no id.
+   *
+   * @param email the user's email
+   * @throws IllegalArgumentException in development, if the email is blank
+   */
+  public static User withEmail(String email) {
+    User user = new User();
+    if (!user.attributes.refuses(
+        Checks.isBlank(email), "email", "is blank: give the user's email, or use withId")) {
+      user.person.email = email;
+    }
+    return user;
+  }
+
+  /** Changes of whoever is booted; their id and email are added when it is sent. */
+  public static User changes() {
+    return new User();
+  }
+
+  // ------------------------------------------------------ identity
+
+  /**
+   * Sets the email.
+   *
+   * @param email the user's email; null leaves it out
+   */
+  public User email(String email) {
+    person.email = email;
+    return this;
+  }
+
+  /**
+   * Proves to the vendor that this user is who the app says, by a hash. Only the server can make
+   * it, and it makes it of the id, or of the email of a user without an id. It is sent with every
+   * update of this session.
+   *
+   * @param userHash the HMAC-SHA256 in lower-case hexadecimal digits; null leaves it out
+   * @throws IllegalArgumentException in development, if a {@link #jwt} is set too
+   */
+  public User userHash(String userHash) {
+    if (!attributes.refuses(person.jwt != null, "user_hash", ONE_PROOF)) {
+      person.hash = userHash;
+    }
+    return this;
+  }
+
+  /**
+   * Proves to the vendor that this user is who the app says, by a signed token from the server. The
+   * id and the email are then not sent beside it. A fresh token for the same user goes with another
+   * boot or an update.
+   *
+   * @param jwt the token; null leaves it out
+   * @throws IllegalArgumentException in development, if a {@link #userHash} is set too
+   */
+  public User jwt(String jwt) {
+    if (!attributes.refuses(person.hash != null, "intercom_user_jwt", ONE_PROOF)) {
+      person.jwt = jwt;
+    }
+    return this;
+  }
+
+  private static final String ONE_PROOF =
+      "cannot be combined: give either userHash or jwt, the vendor refuses both";
+
+  // ------------------------------------------------------ what the vendor knows
+
+  /**
+   * Sets the full name.
+   *
+   * @param name null leaves it out
+   */
+  public User name(String name) {
+    attributes.putText("name", name);
+    return this;
+  }
+
+  /**
+   * Sets the phone number.
+   *
+   * @param phone null leaves it out
+   */
+  public User phone(String phone) {
+    attributes.putText("phone", phone);
+    return this;
+  }
+
+  /**
+   * Sets when the user signed up, sent as Unix seconds.
+   *
+   * @param createdAt the point in time; null leaves it out
+   */
+  public User createdAt(Date createdAt) {
+    attributes.putDate("created_at", createdAt);
+    return this;
+  }
+
+  /**
+   * Sets when the user signed up.
+   *
+   * @param seconds seconds since 1970, as servers give it
+   * @throws IllegalArgumentException in development, if these are plainly milliseconds
+   */
+  public User createdAt(double seconds) {
+    attributes.putSeconds("created_at", seconds);
+    return this;
+  }
+
+  /**
+   * Says whether the user has unsubscribed from emails.
+   *
+   * @param unsubscribed true to send them none
+   */
+  public User unsubscribedFromEmails(boolean unsubscribed) {
+    attributes.put("unsubscribed_from_emails", unsubscribed);
+    return this;
+  }
+
+  /**
+   * Sets the picture.
+   *
+   * @param imageUrl an https address, http only on the own machine; null leaves it out
+   * @throws IllegalArgumentException in development, if it is another address
+   */
+  public User avatar(String imageUrl) {
+    if (imageUrl != null
+        && !attributes.refuses(
+            !Addresses.isSafe(imageUrl), "avatar", "is " + imageUrl + ", give an https address")) {
+      Attributes avatar = new Attributes();
+      avatar.put("type", "avatar");
+      avatar.put("image_url", imageUrl);
+      attributes.putNested("avatar", avatar);
+    }
+    return this;
+  }
+
+  /**
+   * Sets the language of the Messenger, in place of the browser's.
+   *
+   * @param language a code such as {@code fr} or {@code pt-BR}; null leaves it out
+   */
+  public User languageOverride(String language) {
+    attributes.putText("language_override", language);
+    return this;
+  }
+
+  /**
+   * Sets the company that the user works for. The user joins it and leaves no other.
+   *
+   * @param company the company
+   * @throws IllegalArgumentException in development, if the company is null
+   */
+  public User company(Company company) {
+    if (!attributes.refuses(company == null, "company", "is null: leave the call out")) {
+      attributes.putNested("company", company.attributes);
+    }
+    return this;
+  }
+
+  /**
+   * Sets the companies that the user works for.
+   *
+   * @param companies the companies
+   * @throws IllegalArgumentException in development, if one of them is null
+   */
+  public User companies(Company... companies) {
+    Attributes list = new Attributes().asList();
+    for (Company company : companies) {
+      if (!attributes.refuses(company == null, "companies", "has a null: leave it out")) {
+        list.add(company.attributes);
+      }
+    }
+    attributes.putNested("companies", list);
+    return this;
+  }
+
+  /**
+   * Sets the tokens that the workspace's data connectors act with for this user.
+   *
+   * @param tokens the tokens
+   * @throws IllegalArgumentException in development, if the tokens are null
+   * @see Messenger#setAuthTokens
+   */
+  public User authTokens(AuthTokens tokens) {
+    if (!attributes.refuses(tokens == null, "auth_tokens", "is null: leave the call out")) {
+      attributes.putNested("auth_tokens", tokens.attributes);
+    }
+    return this;
+  }
+
+  // ------------------------------------------------------ what only the app knows
+
+  /**
+   * Sets a custom attribute of the user.
+   *
+   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param value the text, cut to 255 characters if it is longer; null leaves the attribute out
+   * @throws IllegalArgumentException in development, if the name is not allowed
+   */
+  public User attribute(String name, String value) {
+    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+      attributes.putUserText(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * Sets a custom attribute of the user.
+   *
+   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param value a number between -2⁵³ and 2⁵³
+   * @throws IllegalArgumentException in development, if the name or the number is not allowed
+   */
+  public User attribute(String name, double value) {
+    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+      attributes.putNumber(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * Sets a custom attribute of the user.
+   *
+   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param value true or false
+   * @throws IllegalArgumentException in development, if the name is not allowed
+   */
+  public User attribute(String name, boolean value) {
+    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+      attributes.put(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * Sets a custom attribute of the user to a point in time, sent as Unix seconds. The vendor shows
+   * it as a date if the name ends in {@code _at}.
+   *
+   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param value the point in time; null leaves the attribute out
+   * @throws IllegalArgumentException in development, if the name is not allowed
+   */
+  public User date(String name, Date value) {
+    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+      attributes.putDate(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * Clears a custom attribute of the user: the vendor forgets its value.
+   *
+   * @param name the name of a custom attribute
+   * @throws IllegalArgumentException in development, if the name is not allowed
+   */
+  public User clear(String name) {
+    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+      attributes.put(name, null);
+    }
+    return this;
+  }
+
+  private Attributes all() {
+    Attributes all = new Attributes();
+    all.putText("user_id", person.id);
+    all.putText("email", person.email);
+    all.putText("user_hash", person.hash);
+    all.putText("intercom_user_jwt", person.jwt);
+    return all.putAll(attributes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof User && all().equals(((User) other).all());
+  }
+
+  @Override
+  public int hashCode() {
+    return all().hashCode();
+  }
+
+  /** The user as text, for logs; proofs and tokens are masked. */
+  @Override
+  public String toString() {
+    return "User" + all();
+  }
+}

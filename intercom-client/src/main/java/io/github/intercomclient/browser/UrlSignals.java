@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.browser;
+
+import elemental2.core.JsArray;
+import elemental2.dom.DomGlobal;
+import elemental2.dom.EventListener;
+import elemental2.dom.EventTarget;
+import io.github.intercomclient.core.Action;
+import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/**
+ * Signals that the page's URL may have changed: from the Navigation API, or else from the history
+ * methods and events. A page that comes back from the back-forward cache signals as well.
+ */
+final class UrlSignals {
+
+  /** A history method of any number of arguments. */
+  @FunctionalInterface
+  @JsFunction
+  private interface HistoryMethod {
+    Object invoke(Object... arguments);
+  }
+
+  private final Action action;
+  private final EventListener listener = event -> signal();
+  private final EventTarget navigation;
+  private boolean removed;
+  private HistoryMethod push;
+  private HistoryMethod replace;
+  private Object pushBefore;
+  private Object replaceBefore;
+
+  UrlSignals(Action action) {
+    this.action = action;
+    navigation =
+        Js.uncheckedCast(
+            Js.<JsPropertyMap<Object>>uncheckedCast(DomGlobal.window).get("navigation"));
+    DomGlobal.window.addEventListener("pageshow", listener);
+    if (navigation != null) {
+      navigation.addEventListener("currententrychange", listener);
+    } else {
+      DomGlobal.window.addEventListener("popstate", listener);
+      DomGlobal.window.addEventListener("hashchange", listener);
+      pushBefore = history().get("pushState");
+      replaceBefore = history().get("replaceState");
+      push = wrap("pushState", pushBefore);
+      replace = wrap("replaceState", replaceBefore);
+    }
+  }
+
+  private static JsPropertyMap<Object> history() {
+    return Js.uncheckedCast(DomGlobal.window.history);
+  }
+
+  private HistoryMethod wrap(String name, Object before) {
+    HistoryMethod method =
+        arguments -> {
+          Object result =
+              Js.<WidgetFunction>uncheckedCast(before)
+                  .apply(DomGlobal.window.history, Js.<JsArray<Object>>uncheckedCast(arguments));
+          signal();
+          return result;
+        };
+    history().set(name, method);
+    return method;
+  }
+
+  private void signal() {
+    if (!removed) {
+      action.run(0);
+    }
+  }
+
+  void remove() {
+    removed = true;
+    DomGlobal.window.removeEventListener("pageshow", listener);
+    if (navigation != null) {
+      navigation.removeEventListener("currententrychange", listener);
+    } else {
+      DomGlobal.window.removeEventListener("popstate", listener);
+      DomGlobal.window.removeEventListener("hashchange", listener);
+      unwrap("pushState", push, pushBefore);
+      unwrap("replaceState", replace, replaceBefore);
+    }
+  }
+
+  /** Puts back what was there, unless somebody has wrapped ours in the meantime. */
+  private static void unwrap(String name, Object ours, Object before) {
+    if (history().get(name) == ours) {
+      history().set(name, before);
+    }
+  }
+}

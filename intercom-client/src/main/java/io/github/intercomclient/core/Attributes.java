@@ -1,0 +1,279 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.core;
+
+import java.util.Date;
+
+/**
+ * Names and values in the order in which they were first put: what becomes a JavaScript object at
+ * the edge. A linked list, because a page would pay for a map.
+ */
+public final class Attributes {
+
+  /** One name with its value. */
+  public static final class Attribute {
+    private final String name;
+    private Object value;
+    private Attributes nested;
+    private Attribute next;
+
+    Attribute(String name) {
+      this.name = name;
+    }
+
+    /** The vendor's name, or the app's for a custom attribute. */
+    public String name() {
+      return name;
+    }
+
+    /** A String, Double or Boolean, something of the page's own, or null to clear the attribute. */
+    public Object value() {
+      return value;
+    }
+
+    /** The object or list that is the value, or null if {@link #value()} is. */
+    public Attributes nested() {
+      return nested;
+    }
+
+    /** The attribute after this one, or null. */
+    public Attribute next() {
+      return next;
+    }
+  }
+
+  private static final int TEXT_LIMIT = 255;
+  private static final double MAX_NUMBER = 9007199254740992.0;
+
+  /** As seconds the year 5138, as milliseconds 1973. */
+  private static final double PLAINLY_MILLISECONDS = 1e11;
+
+  private Attribute first;
+  private Attribute last;
+  private boolean list;
+  private String remark;
+
+  /** The first attribute, or null if there is none. */
+  public Attribute first() {
+    return first;
+  }
+
+  /** Whether this is a list, whose names are its indexes, and no object. */
+  public boolean isList() {
+    return list;
+  }
+
+  /** Makes this a list. */
+  public Attributes asList() {
+    list = true;
+    return this;
+  }
+
+  /** Whether there is an attribute of this name, also one that is to be cleared. */
+  public boolean has(String name) {
+    return find(name) != null;
+  }
+
+  private Attribute find(String name) {
+    Attribute attribute = first;
+    while (attribute != null && !attribute.name.equals(name)) {
+      attribute = attribute.next;
+    }
+    return attribute;
+  }
+
+  /** Removes an attribute as if it had never been put. */
+  public void remove(String name) {
+    Attribute before = null;
+    for (Attribute attribute = first; attribute != null; attribute = attribute.next) {
+      if (!attribute.name.equals(name)) {
+        before = attribute;
+      } else {
+        if (before == null) {
+          first = attribute.next;
+        } else {
+          before.next = attribute.next;
+        }
+        if (last == attribute) {
+          last = before;
+        }
+      }
+    }
+  }
+
+  /** Puts a String, Double or Boolean, or null to clear the attribute. */
+  public void put(String name, Object value) {
+    put(name, value, null);
+  }
+
+  /** Puts a copy of an object or a list. */
+  public void putNested(String name, Attributes nested) {
+    Attributes copy = new Attributes().putAll(nested);
+    copy.list = nested.list;
+    put(name, null, copy);
+    remark(nested.remark);
+  }
+
+  private void put(String name, Object value, Attributes nested) {
+    Attribute attribute = find(name);
+    if (attribute == null) {
+      attribute = new Attribute(name);
+      if (first == null) {
+        first = attribute;
+      } else {
+        last.next = attribute;
+      }
+      last = attribute;
+    }
+    attribute.value = value;
+    attribute.nested = nested;
+  }
+
+  /** Adds a copy of an object to this list. */
+  public void add(Attributes nested) {
+    putNested("" + size(), nested);
+  }
+
+  /** How many attributes there are. */
+  public int size() {
+    int size = 0;
+    for (Attribute a = first; a != null; a = a.next) {
+      size++;
+    }
+    return size;
+  }
+
+  /** Puts everything that the others hold over what is here. */
+  public Attributes putAll(Attributes others) {
+    for (Attribute other = others.first; other != null; other = other.next) {
+      put(other.name, other.value, other.nested);
+    }
+    remark(others.remark);
+    return this;
+  }
+
+  /** Puts a text; null leaves the attribute out. */
+  public void putText(String name, String text) {
+    if (text != null) {
+      put(name, text);
+    }
+  }
+
+  /** Puts a text of an end user, cut to what the vendor takes; null leaves the attribute out. */
+  public void putUserText(String name, String text) {
+    if (text != null && text.length() > TEXT_LIMIT) {
+      // Half of a surrogate pair would be no text.
+      boolean splits = Character.isHighSurrogate(text.charAt(TEXT_LIMIT - 1));
+      put(name, text.substring(0, splits ? TEXT_LIMIT - 1 : TEXT_LIMIT));
+      remark(name + " was cut to " + TEXT_LIMIT + " characters");
+    } else {
+      putText(name, text);
+    }
+  }
+
+  /** Puts a number that JavaScript can hold exactly enough. */
+  public void putNumber(String name, double number) {
+    if (!refuses(
+        !(Math.abs(number) <= MAX_NUMBER),
+        name,
+        "is " + number + ", which is no number that can be sent: give one between ±2^53")) {
+      put(name, number);
+    }
+  }
+
+  /** Puts a number of pixels, milliseconds or the like that must not be below a least one. */
+  public void putAtLeast(int least, String name, int number) {
+    if (!refuses(number < least, name, "is " + number + ", give at least " + least)) {
+      put(name, (double) number);
+    }
+  }
+
+  /** Puts a point in time; null leaves the attribute out. */
+  public void putDate(String name, Date date) {
+    if (date != null) {
+      putSeconds(name, Math.floor(date.getTime() / 1000.0));
+    }
+  }
+
+  /** Puts a point in time as seconds since 1970. */
+  public void putSeconds(String name, double seconds) {
+    if (!refuses(
+        Math.abs(seconds) >= PLAINLY_MILLISECONDS,
+        name,
+        "is " + seconds + ", which are milliseconds: give seconds since 1970, or a Date")) {
+      putNumber(name, seconds);
+    }
+  }
+
+  /**
+   * Whether a value is a mistake of the app's. Throws where mistakes throw; elsewhere remarks that
+   * the attribute is left out.
+   */
+  public boolean refuses(boolean wrong, String name, String rule) {
+    if (Checks.fail(wrong, name + " " + rule)) {
+      remark(name + " is not valid and was left out");
+      return true;
+    }
+    return false;
+  }
+
+  /** What was left out or cut on the way in, for the error handler; null if nothing was. */
+  public String remark() {
+    return remark;
+  }
+
+  /** Keeps a remark for the error handler. */
+  public void remark(String text) {
+    if (text != null) {
+      remark = text;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Attributes && toText(false).equals(((Attributes) other).toText(false));
+  }
+
+  @Override
+  public int hashCode() {
+    return toText(false).hashCode();
+  }
+
+  /** The attributes as text, without secrets. */
+  @Override
+  public String toString() {
+    return toText(true);
+  }
+
+  /** The names alone, for logs that must not show the values. */
+  public String names() {
+    Attributes names = new Attributes();
+    for (Attribute a = first; a != null; a = a.next) {
+      names.put(a.name, "***");
+    }
+    return names.toString();
+  }
+
+  private String toText(boolean masked) {
+    StringBuilder text = new StringBuilder("{");
+    for (Attribute a = first; a != null; a = a.next) {
+      boolean secret =
+          a.name.equals("user_hash")
+              || a.name.equals("intercom_user_jwt")
+              || a.name.equals("auth_tokens");
+      text.append(a == first ? "" : ", ").append(a.name).append('=');
+      if (masked && secret) {
+        text.append("***");
+      } else if (a.nested != null) {
+        text.append(a.nested.toText(masked));
+      } else if (a.value instanceof String) {
+        text.append('"').append(a.value).append('"');
+      } else {
+        text.append(a.value);
+      }
+    }
+    return text.append('}').toString();
+  }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.core;
+
+import io.github.intercomclient.Registration;
+
+/**
+ * The page as the Messenger sees it: the one seam between the plain Java inside and a browser, a
+ * fake or a decorating inspector.
+ *
+ * <p>No method throws because of the page's state: what the browser refuses is left undone.
+ */
+public interface Page {
+
+  /** Whether {@code window.Intercom} is a function, be it the widget or a stub. */
+  boolean hasWidget();
+
+  /** Whether {@code window.Intercom} is the running widget: a function without a queue. */
+  boolean isLive();
+
+  /**
+   * Calls {@code window.Intercom} as it is at this moment, or a new stub if there is none.
+   *
+   * @return the text that the widget returned, else null
+   */
+  String call(Call call);
+
+  /** Writes the data of a call that waits in the stub's queue anew. */
+  void amend(Call call);
+
+  /** Takes a call out of the stub's queue. */
+  void takeBack(Call call);
+
+  /** Empties the stub's queue, in place. */
+  void clearQueue();
+
+  /** Whom {@code window.intercomSettings} names; a visitor if there are none. */
+  Person owner();
+
+  /** What {@code window.intercomSettings} says but for {@link #owner()}; empty if it is unset. */
+  Attributes settings();
+
+  /** Replaces {@code window.intercomSettings}. */
+  void setSettings(Attributes settings);
+
+  /**
+   * Adds the script to the page as soon as it has a body, unless somebody else's snippet does.
+   *
+   * @param url the script's address
+   * @param nonce the nonce that the page's content security policy asks for, or null
+   * @param onError called when the browser could not load it
+   */
+  void loadScript(String url, String nonce, Action onError);
+
+  /** Removes the script and what it left behind, and puts a new stub around the same queue. */
+  void removeScript(String url);
+
+  /** Calls back once, when the browser has nothing better to do. */
+  void whenIdle(Action action);
+
+  /** Calls back after this many milliseconds, unless the registration is removed before. */
+  Registration after(double millis, Action action);
+
+  /** Calls back whenever the browser comes online. */
+  Registration onOnline(Action action);
+
+  /** Calls back after each signal that the URL may have changed. */
+  Registration onUrlSignal(Action action);
+
+  /** The page's complete URL. */
+  String url();
+
+  /** Milliseconds since the epoch. */
+  double now();
+
+  /** Deletes the cookies and the stored state of the Messenger, on this host and its parents. */
+  void deleteCookies();
+
+  /** Runs a piece of the app's code; if it throws, tells the failure instead of passing it on. */
+  void attempt(Task task, Failure failure);
+
+  /** Writes a warning to the console. */
+  void warn(String message);
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.core;
+
+import io.github.intercomclient.Registration;
+import io.github.intercomclient.ScriptLoading;
+import io.github.intercomclient.ScriptState;
+
+/** Brings the vendor's script to the page, once, and again where it was blocked. */
+final class ScriptLoader {
+  /** The script is overdue after this many milliseconds. */
+  static final int TIME_LIMIT = 20_000;
+
+  static final int RETRIES_WHEN_ONLINE = 5;
+
+  private final Setup setup;
+  private final Page page;
+  private final Session session;
+  private boolean wanted;
+  private boolean requested;
+  private boolean failed;
+  private double requestedAt;
+  private int retries;
+  private Registration online;
+
+  ScriptLoader(Setup setup, Session session) {
+    this.setup = setup;
+    this.page = setup.page;
+    this.session = session;
+    wanted = setup.loading == ScriptLoading.AT_BOOT;
+  }
+
+  /** A session has begun. Without one a script would boot by itself, so none is fetched before. */
+  void onBoot() {
+    if (wanted) {
+      request();
+    } else if (setup.loading == ScriptLoading.WHEN_IDLE) {
+      page.whenIdle(ignored -> load());
+    }
+  }
+
+  /** Fetches the script, or sees that it is fetched at the boot. */
+  void load() {
+    wanted = true;
+    if (session.isBooted()) {
+      request();
+    }
+  }
+
+  private void request() {
+    if (!requested && !page.isLive()) {
+      online = page.onOnline(ignored -> retryOnline());
+      fetch();
+    }
+  }
+
+  private void fetch() {
+    requested = true;
+    failed = false;
+    requestedAt = page.now();
+    page.loadScript(setup.scriptUrl, setup.nonce, ignored -> fail());
+    session.stateMayHaveChanged();
+  }
+
+  private void fail() {
+    failed = true;
+    session.error("the script did not load, calls wait for retry(): " + setup.scriptUrl);
+    session.stateMayHaveChanged();
+  }
+
+  /** Asks again for a script that is blocked. */
+  void retry() {
+    if (state() == ScriptState.BLOCKED) {
+      page.removeScript(setup.scriptUrl);
+      fetch();
+    }
+  }
+
+  private void retryOnline() {
+    if (retries++ < RETRIES_WHEN_ONLINE) {
+      retry();
+    }
+  }
+
+  /** The widget takes calls: nothing is left to wait for. */
+  void onLive() {
+    if (online != null) {
+      online.remove();
+      online = null;
+    }
+  }
+
+  ScriptState state() {
+    if (page.isLive()) {
+      return ScriptState.LIVE;
+    }
+    if (failed || requested && page.now() - requestedAt >= TIME_LIMIT) {
+      return ScriptState.BLOCKED;
+    }
+    return requested || page.hasWidget() ? ScriptState.LOADING : ScriptState.NEW;
+  }
+}

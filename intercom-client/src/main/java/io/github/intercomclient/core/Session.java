@@ -1,0 +1,464 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.core;
+
+import io.github.intercomclient.ErrorHandler;
+import io.github.intercomclient.Registration;
+import io.github.intercomclient.ScriptState;
+import io.github.intercomclient.UrlKey;
+
+/**
+ * Who is booted, and what is held for them: the state machine between the app and the widget.
+ *
+ * <p>A session runs from the first boot to the shutdown. What the app says before it is held; what
+ * it says after it, until the next boot, speaks for nobody and is dropped.
+ */
+public class Session {
+  private static final int BEFORE = 0;
+  private static final int BOOTED = 1;
+  private static final int ENDED = 2;
+
+  private final Page page;
+  private final ErrorHandler errors;
+  private final Setup setup;
+  private final ScriptLoader loader;
+  private final UpdateBudget budget;
+  private final CommandQueue queue = new CommandQueue();
+
+  private int phase = BEFORE;
+  private int number;
+  private boolean live;
+  private Person person = new Person();
+  private Attributes appearance = new Attributes();
+  private Person heldPerson = new Person();
+  private Attributes held = new Attributes();
+
+  /** The boot, or the update in its place, that waits in the stub; further data joins it. */
+  private Call queued;
+
+  private int sent;
+  private String sentUrl;
+  private boolean dropTold;
+  private boolean overflowTold;
+  private SessionPart parts;
+  private ScriptWatch watch;
+  private RouterHook reports;
+
+  /** A session that may begin on this page. */
+  public Session(Setup setup) {
+    this.setup = setup;
+    page = setup.page;
+    errors = setup.errors;
+    loader = new ScriptLoader(setup, this);
+    budget = new UpdateBudget(page, setup.updateLimit, this);
+  }
+
+  /** Takes over what the page's own snippet, or another app on the page, has begun. */
+  public void adopt() {
+    if (page.hasWidget()) {
+      deliver(new Call("reattach_activator", null, null));
+      Attributes own = page.settings();
+      if (own.has("app_id")) {
+        begin();
+        person = page.owner();
+        noticeLive();
+        post("update", identified(own));
+        loader.onBoot();
+      }
+    }
+  }
+
+  /** Boots a user or a visitor. */
+  public void boot(Person who, Attributes data) {
+    if (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
+      shutdown();
+    }
+    noticeLive();
+    Attributes boot = ownSettings(who);
+    boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
+    takeHeld(who, boot);
+    person = person.with(who);
+    boolean begins = phase != BOOTED;
+    if (begins) {
+      begin();
+    }
+    int session = number;
+    post("boot", identified(boot.putAll(data)));
+    if (begins) {
+      for (SessionPart part = parts; part != null; part = part.next) {
+        part.onBoot();
+      }
+      // Whoever is called back may have shut this session down.
+      for (Call call = queue.first(); call != null && session == number; call = call.next) {
+        deliver(call);
+      }
+      if (live) {
+        queue.clear();
+      }
+      loader.onBoot();
+    }
+  }
+
+  private void begin() {
+    phase = BOOTED;
+    number++;
+    dropTold = false;
+    overflowTold = false;
+  }
+
+  /**
+   * What the page's own settings add to a boot: nothing if they name somebody else. They are
+   * replaced, since the widget would put them under every later call, also of the next person.
+   */
+  private Attributes ownSettings(Person who) {
+    Attributes boot = new Attributes();
+    Person owner = page.owner();
+    if (owner.isVisitor() || owner.isSame(who)) {
+      boot.putAll(page.settings());
+      person = person.with(owner);
+    }
+    page.setSettings(setup.settings);
+    return boot;
+  }
+
+  private void takeHeld(Person who, Attributes boot) {
+    if (isAnother(who, heldPerson)) {
+      error("updates before the boot named another person and were dropped");
+    } else {
+      person = person.with(heldPerson);
+      boot.putAll(held);
+    }
+    forgetHeld();
+  }
+
+  private void forgetHeld() {
+    heldPerson = new Person();
+    held = new Attributes();
+  }
+
+  /** Whether data that names someone cannot be about this person. */
+  private static boolean isAnother(Person person, Person named) {
+    return !named.isVisitor() && !person.isSame(person.with(named));
+  }
+
+  /** Tells the vendor of a navigation, within the budget. */
+  public void update() {
+    if (phase == BOOTED) {
+      if (noticeLive()) {
+        budget.update();
+      } else {
+        // What waits in the stub will be sent from whatever page is open by then.
+        markSent();
+      }
+    }
+  }
+
+  /** Sends data of this session's person, or boots the person that it names. */
+  public void update(Person named, Attributes data) {
+    if (phase == ENDED) {
+      drop();
+    } else if (phase == BEFORE) {
+      if (!heldPerson.isVisitor() && isAnother(heldPerson, named)) {
+        forgetHeld();
+      }
+      heldPerson = heldPerson.with(named);
+      held.putAll(data);
+    } else if (isAnother(person, named)) {
+      boot(named, data);
+    } else {
+      person = person.with(named);
+      if (noticeLive()) {
+        budget.update(data);
+      } else {
+        sendUpdate(data);
+      }
+    }
+  }
+
+  /** Sends an update that the budget lets through, with its data or null. */
+  void sendUpdate(Attributes data) {
+    noticeLive();
+    post("update", data == null ? null : identified(data));
+  }
+
+  /** Changes how the Messenger looks, until the shutdown. */
+  public void appearance(Attributes changes) {
+    appearance.putAll(changes);
+    if (phase == BOOTED) {
+      boolean dropped = noticeLive() && budget.remaining() <= 0;
+      String before = sentUrl;
+      post("update", new Attributes().putAll(changes));
+      if (dropped) {
+        // The widget has changed its looks, but the vendor has not heard of the page.
+        sentUrl = before;
+      }
+    }
+  }
+
+  /** The data, with what identifies the current person before it. */
+  private Attributes identified(Attributes data) {
+    Attributes identified = new Attributes();
+    person.putInto(identified);
+    return identified.putAll(data);
+  }
+
+  /** Sends a boot or an update, or lets it join the one that waits in the stub. */
+  private void post(String method, Attributes data) {
+    markSent();
+    if (queued != null && (queued.method().equals("boot") || method.equals("update"))) {
+      if (data != null) {
+        queued.data().putAll(data);
+        person.putInto(queued.data());
+        page.amend(queued);
+      }
+    } else {
+      Call call = new Call(method, null, data);
+      if (live) {
+        budget.charge();
+      } else {
+        queued = call;
+      }
+      deliver(call);
+    }
+    if (data != null && data.remark() != null) {
+      error(data.remark());
+    }
+  }
+
+  private void markSent() {
+    sent++;
+    sentUrl = page.url();
+  }
+
+  /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
+  public void shutdown() {
+    noticeLive();
+    phase = ENDED;
+    number++;
+    person = new Person();
+    appearance = new Attributes();
+    forgetHeld();
+    budget.forget();
+    queue.clear();
+    queued = null;
+    if (page.hasWidget()) {
+      page.clearQueue();
+      deliver(new Call("shutdown", null, null));
+    }
+    page.setSettings(setup.settings);
+    page.deleteCookies();
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.onShutdown();
+    }
+  }
+
+  /** Makes a call that needs a session: holds it before the first boot, drops it after the last. */
+  public void send(Call call) {
+    if (phase == ENDED) {
+      drop();
+      return;
+    }
+    boolean delivers = phase == BOOTED;
+    boolean overflows = false;
+    if (!noticeLive() || !delivers) {
+      Call oldest = queue.add(call);
+      if (oldest != null) {
+        page.takeBack(oldest);
+        overflows = true;
+      }
+    }
+    if (delivers) {
+      deliver(call);
+    }
+    if (overflows && !overflowTold) {
+      overflowTold = true;
+      error("more than " + CommandQueue.LIMIT + " calls wait; the oldest are dropped");
+    }
+  }
+
+  private void drop() {
+    if (!dropTold) {
+      dropTold = true;
+      error("calls between shutdown and the next boot are dropped");
+    }
+  }
+
+  /** Asks the running widget for a text; null without one. */
+  public String ask(Call call) {
+    return phase == BOOTED && noticeLive() ? deliver(call) : null;
+  }
+
+  /** Calls the widget as it is now. Not a catch clause: that costs a page 600 bytes. */
+  @SuppressWarnings("finally")
+  String deliver(Call call) {
+    String answer = null;
+    boolean returned = false;
+    try {
+      answer = page.call(call);
+      returned = true;
+    } finally {
+      if (!returned) {
+        error("the widget threw from " + call.method());
+      }
+      return answer;
+    }
+  }
+
+  /** Tells a fault. A handler that throws is on its own: there is nobody left to tell. */
+  @SuppressWarnings("finally")
+  public void error(String message) {
+    try {
+      errors.onError(message);
+    } finally {
+      return;
+    }
+  }
+
+  /** Runs a listener; what it throws is told as a fault. */
+  void attempt(Task task, String failed) {
+    page.attempt(task, reason -> error(failed + ": " + reason));
+  }
+
+  /** Whether the widget runs, and what follows from it if that is news. */
+  boolean noticeLive() {
+    boolean before = live;
+    live = page.isLive();
+    if (live && !before) {
+      if (phase == BOOTED) {
+        queue.clear();
+      }
+      if (queued != null) {
+        queued = null;
+        budget.charge();
+      }
+      loader.onLive();
+      stateMayHaveChanged();
+    }
+    return live;
+  }
+
+  /** Whether a session is running. */
+  public boolean isBooted() {
+    return phase == BOOTED;
+  }
+
+  /** Tells sessions apart. */
+  int number() {
+    return number;
+  }
+
+  /** How many boots and updates were sent. */
+  int sent() {
+    return sent;
+  }
+
+  /** The URL from which the last boot or update was sent, or null. */
+  String sentUrl() {
+    return sentUrl;
+  }
+
+  /** How many updates may be sent now. */
+  public int remainingUpdates() {
+    return Math.max(budget.remaining(), 0);
+  }
+
+  /** Sends an update for each navigation. */
+  public Registration follow(UrlKey key) {
+    RouterHook hook = new RouterHook(page, this, key);
+    addPart(hook);
+    Registration registration = hook.follow();
+    return () -> {
+      registration.remove();
+      removePart(hook);
+    };
+  }
+
+  /** Sends an update for a navigation that no URL may show. */
+  public void navigated() {
+    if (reports == null) {
+      reports = new RouterHook(page, this, null);
+      addPart(reports);
+    }
+    reports.report();
+  }
+
+  private void addPart(SessionPart part) {
+    part.next = parts;
+    parts = part;
+  }
+
+  private void removePart(SessionPart part) {
+    if (parts == part) {
+      parts = part.next;
+    }
+    for (SessionPart before = parts; before != null; before = before.next) {
+      if (before.next == part) {
+        before.next = part.next;
+      }
+    }
+  }
+
+  /** Listens to an event that the widget tells each time. */
+  public Registration listen(String event, Action action) {
+    return event(event, WidgetEvent.EACH_TIME).listen(action);
+  }
+
+  /** Listens to an event that the widget tells once in a session. */
+  public Registration listenOnce(String event, Action action) {
+    return event(event, WidgetEvent.ONCE).listen(action);
+  }
+
+  /** Listens to a number that changes. */
+  public Registration listenLatest(String event, Action action) {
+    return event(event, WidgetEvent.LATEST).listen(action);
+  }
+
+  /** A number that changes, as last told in this session. */
+  public int latest(String event) {
+    return event(event, WidgetEvent.LATEST).latest();
+  }
+
+  private WidgetEvent event(String name, int kind) {
+    for (SessionPart part = parts; part != null; part = part.next) {
+      if (part instanceof WidgetEvent && ((WidgetEvent) part).name.equals(name)) {
+        return (WidgetEvent) part;
+      }
+    }
+    WidgetEvent event = new WidgetEvent(name, kind, this);
+    addPart(event);
+    return event;
+  }
+
+  /** Fetches the script now, or at the boot that is to come. */
+  public void load() {
+    loader.load();
+  }
+
+  /** Fetches a blocked script again. */
+  public void retry() {
+    noticeLive();
+    loader.retry();
+  }
+
+  /** How far the script has come. */
+  public ScriptState state() {
+    noticeLive();
+    return loader.state();
+  }
+
+  /** Listens to the script's state. */
+  public Registration watch(Action action) {
+    if (watch == null) {
+      watch = new ScriptWatch(page, this);
+    }
+    return watch.listen(action);
+  }
+
+  void stateMayHaveChanged() {
+    if (watch != null) {
+      watch.lookIn(0);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.core;
+
+import io.github.intercomclient.ErrorHandler;
+import io.github.intercomclient.ScriptLoading;
+
+/** What stays the same over all sessions of one Messenger. */
+public final class Setup {
+  /** What {@code window.intercomSettings} keeps: the app id, and the address of its region. */
+  public final Attributes settings = new Attributes();
+
+  /** What each boot sends. */
+  public final Attributes appearance = new Attributes();
+
+  /** The script's address. */
+  public String scriptUrl;
+
+  /** The nonce that the script element carries, or null. */
+  public String nonce;
+
+  /** When the script is fetched. */
+  public ScriptLoading loading = ScriptLoading.AT_BOOT;
+
+  /** How many updates the vendor takes in 30 minutes. */
+  public int updateLimit = 20;
+
+  /** Hears of faults. */
+  public ErrorHandler errors;
+
+  /** The page. */
+  public Page page;
+}
