@@ -190,6 +190,6 @@ public final class Appearance {
   /** The appearance as text, for logs. */
   @Override
   public String toString() {
-    return "Appearance" + attributes;
+    return "Appearance".concat(attributes.toString());
   }
 }

@@ -49,6 +49,6 @@ public final class AuthTokens {
   /** The names, for logs; the tokens are masked. */
   @Override
   public String toString() {
-    return "AuthTokens" + attributes.names();
+    return "AuthTokens".concat(attributes.names().toString());
   }
 }

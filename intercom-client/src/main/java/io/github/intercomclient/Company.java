@@ -204,6 +204,6 @@ public final class Company {
   /** The company as text, for logs. */
   @Override
   public String toString() {
-    return "Company" + attributes;
+    return "Company".concat(attributes.toString());
   }
 }

@@ -190,6 +190,6 @@ public final class EventData {
   /** The event data as text, for logs. */
   @Override
   public String toString() {
-    return "EventData" + attributes;
+    return "EventData".concat(attributes.toString());
   }
 }

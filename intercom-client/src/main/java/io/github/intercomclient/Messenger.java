@@ -777,7 +777,7 @@ public final class Messenger {
           Checks.isBlank(appId),
           "the app id is blank: give the one of your workspace, or use Messenger.off()");
       setup.settings.put("app_id", appId);
-      setup.scriptUrl = "https://widget.intercom.io/widget/" + appId;
+      setup.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
     }
 
     /**
@@ -841,7 +841,8 @@ public final class Messenger {
      */
     public Builder load(ScriptLoading loading) {
       Checks.fail(loading == null, "the loading is null: leave the call out for AT_BOOT");
-      setup.loading = loading;
+      setup.loadsLater = loading != ScriptLoading.AT_BOOT;
+      setup.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
       return this;
     }
 
@@ -899,7 +900,7 @@ public final class Messenger {
       }
       Page page = setup.page;
       if (setup.errors == null) {
-        setup.errors = message -> page.warn("Intercom: " + message);
+        setup.errors = message -> page.warn("Intercom: ".concat(message));
       }
       Session session = new Session(setup);
       session.adopt();

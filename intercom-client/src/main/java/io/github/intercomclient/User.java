@@ -335,6 +335,6 @@ public final class User {
   /** The user as text, for logs; proofs and tokens are masked. */
   @Override
   public String toString() {
-    return "User" + all();
+    return "User".concat(all().toString());
   }
 }

@@ -9,8 +9,9 @@ import elemental2.core.JsDate;
 import elemental2.core.JsString;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
-import elemental2.dom.EventListener;
+import elemental2.dom.HTMLDocument;
 import elemental2.dom.HTMLScriptElement;
+import elemental2.dom.Location;
 import elemental2.promise.Promise;
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.core.Action;
@@ -23,6 +24,7 @@ import io.github.intercomclient.core.Task;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsProperty;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -33,14 +35,26 @@ public final class BrowserPage implements Page {
   @FunctionalInterface
   @JsFunction
   private interface Variadic {
-    Object invoke(Object... arguments);
+    void invoke(Object... arguments);
   }
 
   private Object stub;
 
-  private static JsPropertyMap<Object> window() {
-    return Js.uncheckedCast(DomGlobal.window);
-  }
+  // DomGlobal's would be looked up through a guard at each use.
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
+  private static native JsPropertyMap<Object> window();
+
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
+  private static native Target windowEvents();
+
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
+  private static native HTMLDocument document();
+
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
+  private static native Target documentEvents();
+
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "location")
+  private static native Location location();
 
   private static Object widget() {
     return window().get("Intercom");
@@ -75,7 +89,7 @@ public final class BrowserPage implements Page {
     if (call.data() != null) {
       arguments.push(toObject(call.data()));
     }
-    Object answer = Js.<WidgetFunction>uncheckedCast(widget()).apply(DomGlobal.window, arguments);
+    Object answer = Js.<WidgetFunction>uncheckedCast(widget()).apply(window(), arguments);
     JsArray<Object> queue = queue();
     if (queue != null) {
       call.waitAs(queue.getAt(queue.length - 1));
@@ -169,12 +183,12 @@ public final class BrowserPage implements Page {
 
   @Override
   public void loadScript(String url, String nonce, Action onError) {
-    if (DomGlobal.document.body == null) {
-      DomGlobal.document.addEventListener(
-          "DOMContentLoaded", event -> loadScript(url, nonce, onError));
-    } else if (widget() != stub && !"complete".equals(DomGlobal.document.readyState)) {
+    if (document().body == null) {
+      documentEvents()
+          .addEventListener("DOMContentLoaded", event -> loadScript(url, nonce, onError));
+    } else if (widget() != stub && !"complete".equals(document().readyState)) {
       // Somebody else's snippet adds its script at load, and has asked to be told before us.
-      DomGlobal.window.addEventListener("load", event -> addScript(url, nonce, onError));
+      windowEvents().addEventListener("load", event -> addScript(url, nonce, onError));
     } else {
       addScript(url, nonce, onError);
     }
@@ -183,7 +197,7 @@ public final class BrowserPage implements Page {
   private void addScript(String url, String nonce, Action onError) {
     Element script = script(url);
     if (script == null) {
-      HTMLScriptElement added = Js.uncheckedCast(DomGlobal.document.createElement("script"));
+      HTMLScriptElement added = Js.uncheckedCast(document().createElement("script"));
       added.async = true;
       added.src = url;
       if (nonce != null) {
@@ -191,20 +205,20 @@ public final class BrowserPage implements Page {
         added.nonce = nonce;
         added.setAttribute("nonce", nonce);
       }
-      DomGlobal.document.body.appendChild(added);
+      document().body.appendChild(added);
       script = added;
     }
-    script.addEventListener("error", event -> onError.run(0));
+    Js.<Target>uncheckedCast(script).addEventListener("error", onError);
   }
 
   private static Element script(String url) {
-    return DomGlobal.document.querySelector("script[src='" + url + "']");
+    return document().querySelector("script[src='".concat(url).concat("']"));
   }
 
   @Override
   public void removeScript(String url) {
     remove(script(url));
-    remove(DomGlobal.document.getElementById("intercom-frame"));
+    remove(document().getElementById("intercom-frame"));
     JsArray<Object> queue = queue();
     putStub(queue != null ? queue : new JsArray<>());
   }
@@ -241,9 +255,8 @@ public final class BrowserPage implements Page {
 
   @Override
   public Registration onOnline(Action action) {
-    EventListener listener = event -> action.run(0);
-    DomGlobal.window.addEventListener("online", listener);
-    return () -> DomGlobal.window.removeEventListener("online", listener);
+    windowEvents().addEventListener("online", action);
+    return () -> windowEvents().removeEventListener("online", action);
   }
 
   @Override
@@ -253,7 +266,7 @@ public final class BrowserPage implements Page {
 
   @Override
   public String url() {
-    return DomGlobal.location.href;
+    return location().href;
   }
 
   @Override
@@ -262,39 +275,43 @@ public final class BrowserPage implements Page {
   }
 
   @Override
-  @SuppressWarnings("finally") // A sandboxed frame throws at the mere look at its cookies.
   public void deleteCookies() {
-    try {
-      JsArray<JsString> cookies =
-          Js.uncheckedCast(Js.<JsString>uncheckedCast(DomGlobal.document.cookie).split("; "));
-      for (int i = 0; i < cookies.length; i++) {
-        String cookie = Js.uncheckedCast(cookies.getAt(i));
-        if (cookie.startsWith("intercom-")) {
-          expire(cookie.substring(0, cookie.indexOf("=")));
-        }
+    // A sandboxed frame throws at the mere look at its cookies or its storage.
+    attempt(this::expireCookies, reason -> {});
+    attempt(this::deleteState, reason -> {});
+  }
+
+  private void expireCookies() {
+    JsArray<JsString> cookies =
+        Js.uncheckedCast(Js.<JsString>uncheckedCast(document().cookie).split("; "));
+    for (int i = 0; i < cookies.length; i++) {
+      String cookie = Js.uncheckedCast(cookies.getAt(i));
+      if (cookie.indexOf("intercom-") == 0) {
+        expire(cookie.substring(0, cookie.indexOf("=")).concat("=;path=/;max-age=0"));
       }
-      JsPropertyMap<Object> storage = Js.uncheckedCast(window().get("localStorage"));
-      storage.forEach(
-          key -> {
-            if (key.startsWith("intercom.")) {
-              storage.delete(key);
-            }
-          });
-    } finally {
-      return;
     }
   }
 
-  /** Expires a cookie on the host, and on each parent domain that the browser lets us speak for. */
-  private static void expire(String name) {
-    String expired = name + "=;path=/;max-age=0";
-    DomGlobal.document.cookie = expired;
-    String domain = DomGlobal.location.hostname;
-    while (domain.length() > 0) {
-      DomGlobal.document.cookie = expired + ";domain=" + domain;
-      int dot = domain.indexOf(".");
-      domain = dot < 0 ? "" : domain.substring(dot + 1);
-    }
+  /** Sets a cookie that is over on the host, and on all parents that the browser lets us set. */
+  private static void expire(String cookie) {
+    document().cookie = cookie;
+    String domain = location().hostname;
+    int dot;
+    do {
+      document().cookie = cookie.concat(";domain=").concat(domain);
+      dot = domain.indexOf(".");
+      domain = domain.substring(dot + 1);
+    } while (dot >= 0);
+  }
+
+  private void deleteState() {
+    JsPropertyMap<Object> storage = Js.uncheckedCast(window().get("localStorage"));
+    storage.forEach(
+        key -> {
+          if (key.indexOf("intercom.") == 0) {
+            storage.delete(key);
+          }
+        });
   }
 
   @Override

@@ -6,8 +6,6 @@ package io.github.intercomclient.browser;
 
 import elemental2.core.JsArray;
 import elemental2.dom.DomGlobal;
-import elemental2.dom.EventListener;
-import elemental2.dom.EventTarget;
 import io.github.intercomclient.core.Action;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -27,8 +25,9 @@ final class UrlSignals {
   }
 
   private final Action action;
-  private final EventListener listener = event -> signal();
-  private final EventTarget navigation;
+  private final Action listener = event -> signal();
+  private final Target window = Js.uncheckedCast(DomGlobal.window);
+  private final Target navigation;
   private boolean removed;
   private HistoryMethod push;
   private HistoryMethod replace;
@@ -40,12 +39,12 @@ final class UrlSignals {
     navigation =
         Js.uncheckedCast(
             Js.<JsPropertyMap<Object>>uncheckedCast(DomGlobal.window).get("navigation"));
-    DomGlobal.window.addEventListener("pageshow", listener);
+    window.addEventListener("pageshow", listener);
     if (navigation != null) {
       navigation.addEventListener("currententrychange", listener);
     } else {
-      DomGlobal.window.addEventListener("popstate", listener);
-      DomGlobal.window.addEventListener("hashchange", listener);
+      window.addEventListener("popstate", listener);
+      window.addEventListener("hashchange", listener);
       pushBefore = history().get("pushState");
       replaceBefore = history().get("replaceState");
       push = wrap("pushState", pushBefore);
@@ -78,12 +77,12 @@ final class UrlSignals {
 
   void remove() {
     removed = true;
-    DomGlobal.window.removeEventListener("pageshow", listener);
+    window.removeEventListener("pageshow", listener);
     if (navigation != null) {
       navigation.removeEventListener("currententrychange", listener);
     } else {
-      DomGlobal.window.removeEventListener("popstate", listener);
-      DomGlobal.window.removeEventListener("hashchange", listener);
+      window.removeEventListener("popstate", listener);
+      window.removeEventListener("hashchange", listener);
       unwrap("pushState", push, pushBefore);
       unwrap("replaceState", replace, replaceBefore);
     }

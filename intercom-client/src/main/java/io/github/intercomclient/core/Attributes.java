@@ -167,7 +167,7 @@ public final class Attributes {
       // Half of a surrogate pair would be no text.
       boolean splits = Character.isHighSurrogate(text.charAt(TEXT_LIMIT - 1));
       put(name, text.substring(0, splits ? TEXT_LIMIT - 1 : TEXT_LIMIT));
-      remark(name + " was cut to " + TEXT_LIMIT + " characters");
+      remark(name.concat(" was cut to 255 characters"));
     } else {
       putText(name, text);
     }
@@ -213,7 +213,7 @@ public final class Attributes {
    */
   public boolean refuses(boolean wrong, String name, String rule) {
     if (Checks.fail(wrong, name + " " + rule)) {
-      remark(name + " is not valid and was left out");
+      remark(name.concat(" is not valid and was left out"));
       return true;
     }
     return false;
@@ -238,13 +238,13 @@ public final class Attributes {
 
   @Override
   public int hashCode() {
-    return toText(false).hashCode();
+    return Checks.areOn() ? toText(false).hashCode() : 0;
   }
 
-  /** The attributes as text, without secrets. */
+  /** The attributes as text, without secrets; in production nothing, since no page should pay. */
   @Override
   public String toString() {
-    return toText(true);
+    return Checks.areOn() ? toText(true) : "";
   }
 
   /** The names alone, for logs that must not show the values. */

@@ -26,7 +26,7 @@ final class ListenerList {
   private Listener last;
   private int added;
 
-  /** An empty list of listeners, who are told the vendor's name of what they listen to. */
+  /** An empty list of those who listen to what has this name. */
   ListenerList(String what, Session session) {
     this.what = what;
     this.session = session;
@@ -78,6 +78,6 @@ final class ListenerList {
 
   /** Tells one; what it throws goes to the error handler. */
   void tell(Action action, int value) {
-    session.attempt(() -> action.run(value), "A listener of " + what + " threw");
+    session.attempt(() -> action.run(value), what);
   }
 }

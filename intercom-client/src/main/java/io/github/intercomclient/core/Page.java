@@ -21,7 +21,8 @@ public interface Page {
   boolean isLive();
 
   /**
-   * Calls {@code window.Intercom} as it is at this moment, or a new stub if there is none.
+   * Calls {@code window.Intercom} as it is at this moment, or a new stub if there is none. What the
+   * widget throws is passed on.
    *
    * @return the text that the widget returned, else null
    */
@@ -78,7 +79,7 @@ public interface Page {
   /** Deletes the cookies and the stored state of the Messenger, on this host and its parents. */
   void deleteCookies();
 
-  /** Runs a piece of the app's code; if it throws, tells the failure instead of passing it on. */
+  /** Runs code of the app or the widget now; what it throws is told soon, and not passed on. */
   void attempt(Task task, Failure failure);
 
   /** Writes a warning to the console. */

@@ -68,15 +68,21 @@ final class RouterHook extends SessionPart {
       return;
     }
     timer = null;
-    if (reported ? sentBefore == session.sent() : isNavigation()) {
-      session.update();
+    if (reported) {
+      reported = false;
+      if (sentBefore == session.sent()) {
+        session.update();
+      }
+    } else {
+      session.attempt(this::compare, "followNavigation");
     }
-    reported = false;
   }
 
-  private boolean isNavigation() {
+  private void compare() {
     String here = key.of(page.url());
-    return here != null && !here.equals(key.of(session.sentUrl()));
+    if (here != null && !here.equals(key.of(session.sentUrl()))) {
+      session.update();
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@
 package io.github.intercomclient.core;
 
 import io.github.intercomclient.Registration;
-import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
 
 /** Brings the vendor's script to the page, once, and again where it was blocked. */
@@ -18,7 +17,6 @@ final class ScriptLoader {
   private final Setup setup;
   private final Page page;
   private final Session session;
-  private boolean wanted;
   private boolean requested;
   private boolean failed;
   private double requestedAt;
@@ -29,21 +27,20 @@ final class ScriptLoader {
     this.setup = setup;
     this.page = setup.page;
     this.session = session;
-    wanted = setup.loading == ScriptLoading.AT_BOOT;
   }
 
   /** A session has begun. Without one a script would boot by itself, so none is fetched before. */
   void onBoot() {
-    if (wanted) {
+    if (!setup.loadsLater) {
       request();
-    } else if (setup.loading == ScriptLoading.WHEN_IDLE) {
+    } else if (setup.loadsWhenIdle) {
       page.whenIdle(ignored -> load());
     }
   }
 
   /** Fetches the script, or sees that it is fetched at the boot. */
   void load() {
-    wanted = true;
+    setup.loadsLater = false;
     if (session.isBooted()) {
       request();
     }
@@ -66,13 +63,13 @@ final class ScriptLoader {
 
   private void fail() {
     failed = true;
-    session.error("the script did not load, calls wait for retry(): " + setup.scriptUrl);
+    session.error("the script did not load, calls wait for retry()");
     session.stateMayHaveChanged();
   }
 
   /** Asks again for a script that is blocked. */
   void retry() {
-    if (state() == ScriptState.BLOCKED) {
+    if (isBlocked()) {
       page.removeScript(setup.scriptUrl);
       fetch();
     }
@@ -92,11 +89,15 @@ final class ScriptLoader {
     }
   }
 
+  private boolean isBlocked() {
+    return !page.isLive() && (failed || requested && page.now() - requestedAt >= TIME_LIMIT);
+  }
+
   ScriptState state() {
     if (page.isLive()) {
       return ScriptState.LIVE;
     }
-    if (failed || requested && page.now() - requestedAt >= TIME_LIMIT) {
+    if (isBlocked()) {
       return ScriptState.BLOCKED;
     }
     return requested || page.hasWidget() ? ScriptState.LOADING : ScriptState.NEW;

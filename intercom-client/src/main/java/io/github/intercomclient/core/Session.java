@@ -42,6 +42,7 @@ public class Session {
   private String sentUrl;
   private boolean dropTold;
   private boolean overflowTold;
+  private String answer;
   private SessionPart parts;
   private ScriptWatch watch;
   private RouterHook reports;
@@ -287,38 +288,26 @@ public class Session {
 
   /** Asks the running widget for a text; null without one. */
   public String ask(Call call) {
-    return phase == BOOTED && noticeLive() ? deliver(call) : null;
+    answer = null;
+    if (phase == BOOTED && noticeLive()) {
+      attempt(() -> answer = page.call(call), call.method());
+    }
+    return answer;
   }
 
-  /** Calls the widget as it is now. Not a catch clause: that costs a page 600 bytes. */
-  @SuppressWarnings("finally")
-  String deliver(Call call) {
-    String answer = null;
-    boolean returned = false;
-    try {
-      answer = page.call(call);
-      returned = true;
-    } finally {
-      if (!returned) {
-        error("the widget threw from " + call.method());
-      }
-      return answer;
-    }
+  /** Calls the widget as it is now. */
+  void deliver(Call call) {
+    attempt(() -> page.call(call), call.method());
+  }
+
+  /** Runs what is not ours; what it throws is told as a fault. */
+  void attempt(Task task, String name) {
+    page.attempt(task, reason -> error(name.concat(" threw ").concat(reason)));
   }
 
   /** Tells a fault. A handler that throws is on its own: there is nobody left to tell. */
-  @SuppressWarnings("finally")
   public void error(String message) {
-    try {
-      errors.onError(message);
-    } finally {
-      return;
-    }
-  }
-
-  /** Runs a listener; what it throws is told as a fault. */
-  void attempt(Task task, String failed) {
-    page.attempt(task, reason -> error(failed + ": " + reason));
+    page.attempt(() -> errors.onError(message), reason -> {});
   }
 
   /** Whether the widget runs, and what follows from it if that is news. */

@@ -5,7 +5,6 @@
 package io.github.intercomclient.core;
 
 import io.github.intercomclient.ErrorHandler;
-import io.github.intercomclient.ScriptLoading;
 
 /** What stays the same over all sessions of one Messenger. */
 public final class Setup {
@@ -21,8 +20,11 @@ public final class Setup {
   /** The nonce that the script element carries, or null. */
   public String nonce;
 
-  /** When the script is fetched. */
-  public ScriptLoading loading = ScriptLoading.AT_BOOT;
+  /** Whether the script waits for more than the first boot. */
+  public boolean loadsLater;
+
+  /** Whether what it waits for is the browser to have nothing better to do. */
+  public boolean loadsWhenIdle;
 
   /** How many updates the vendor takes in 30 minutes. */
   public int updateLimit = 20;
