@@ -739,7 +739,7 @@ public final class Messenger {
   }
 
   private void send(String method, Object argument, Attributes data) {
-    session.send(new Call(method, argument, data));
+    session.send(new Call(method, argument, data == null ? null : new Attributes().putAll(data)));
   }
 
   private boolean isText(String method, String text) {

@@ -223,6 +223,10 @@ public class Session {
       }
       deliver(call);
     }
+    tellRemark(data);
+  }
+
+  private void tellRemark(Attributes data) {
     if (data != null && data.remark() != null) {
       error(data.remark());
     }
@@ -277,6 +281,7 @@ public class Session {
       overflowTold = true;
       error("more than " + CommandQueue.LIMIT + " calls wait; the oldest are dropped");
     }
+    tellRemark(call.data());
   }
 
   private void drop() {
