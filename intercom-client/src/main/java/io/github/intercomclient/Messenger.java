@@ -773,11 +773,13 @@ public final class Messenger {
     private final Setup setup = new Setup();
 
     private Builder(String appId) {
-      Checks.fail(
+      if (!refuses(
           Checks.isBlank(appId),
-          "the app id is blank: give the one of your workspace, or use Messenger.off()");
-      setup.settings.put("app_id", appId);
-      setup.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
+          "app_id",
+          "is blank: give the one of your workspace, or use Messenger.off()")) {
+        setup.settings.put("app_id", appId);
+        setup.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
+      }
     }
 
     /**
@@ -787,8 +789,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if the region is null
      */
     public Builder region(Region region) {
-      Checks.fail(region == null, "the region is null: leave the call out for the US");
-      setup.settings.put("api_base", region.wire);
+      if (!refuses(region == null, "region", "is null: leave the call out for the US")) {
+        setup.settings.put("api_base", region.wire);
+      }
       return this;
     }
 
@@ -799,8 +802,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is another address
      */
     public Builder apiBase(String url) {
-      checkAddress("apiBase", url);
-      setup.settings.put("api_base", url);
+      if (isAddress("apiBase", url)) {
+        setup.settings.put("api_base", url);
+      }
       return this;
     }
 
@@ -811,14 +815,20 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is another address
      */
     public Builder scriptUrl(String url) {
-      checkAddress("scriptUrl", url);
-      setup.scriptUrl = url;
+      if (isAddress("scriptUrl", url)) {
+        setup.scriptUrl = url;
+      }
       return this;
     }
 
-    private static void checkAddress(String name, String url) {
-      Checks.fail(
-          url == null || !Addresses.isSafe(url), name + " is " + url + ", give an https address");
+    private boolean isAddress(String name, String url) {
+      return !refuses(
+          url == null || !Addresses.isSafe(url), name, "is " + url + ", give an https address");
+    }
+
+    /** What is refused in production is told with the boot. */
+    private boolean refuses(boolean wrong, String name, String rule) {
+      return setup.settings.refuses(wrong, name, rule);
     }
 
     /**
@@ -828,8 +838,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder appearance(Appearance appearance) {
-      Checks.fail(appearance == null, "the appearance is null: leave the call out");
-      setup.appearance.putAll(appearance.attributes);
+      if (!refuses(appearance == null, "appearance", "is null: leave the call out")) {
+        setup.appearance.putAll(appearance.attributes);
+      }
       return this;
     }
 
@@ -840,9 +851,10 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder load(ScriptLoading loading) {
-      Checks.fail(loading == null, "the loading is null: leave the call out for AT_BOOT");
-      setup.loadsLater = loading != ScriptLoading.AT_BOOT;
-      setup.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
+      if (!refuses(loading == null, "load", "is null: leave the call out for AT_BOOT")) {
+        setup.loadsLater = loading != ScriptLoading.AT_BOOT;
+        setup.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
+      }
       return this;
     }
 
@@ -863,8 +875,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is less
      */
     public Builder updateLimit(int updates) {
-      Checks.fail(updates < 1, "updateLimit is " + updates + ", give at least 1");
-      setup.updateLimit = updates;
+      if (!refuses(updates < 1, "updateLimit", "is " + updates + ", give at least 1")) {
+        setup.updateLimit = updates;
+      }
       return this;
     }
 
@@ -875,8 +888,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder onError(ErrorHandler handler) {
-      Checks.fail(handler == null, "the error handler is null: leave the call out");
-      setup.errors = handler;
+      if (!refuses(handler == null, "onError", "is null: leave the call out")) {
+        setup.errors = handler;
+      }
       return this;
     }
 
@@ -888,8 +902,9 @@ public final class Messenger {
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder page(Page page) {
-      Checks.fail(page == null, "the page is null: leave the call out for the browser's");
-      setup.page = page;
+      if (!refuses(page == null, "page", "is null: leave the call out for the browser's")) {
+        setup.page = page;
+      }
       return this;
     }
 

@@ -5,6 +5,7 @@
 package io.github.intercomclient.core;
 
 import java.util.Date;
+import java.util.Objects;
 
 /**
  * Names and values in the order in which they were first put: what becomes a JavaScript object at
@@ -233,18 +234,35 @@ public final class Attributes {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Attributes && toText(false).equals(((Attributes) other).toText(false));
+    return other instanceof Attributes && holdsAll((Attributes) other);
+  }
+
+  /** Whether both hold the same, in whatever order it was put. */
+  private boolean holdsAll(Attributes others) {
+    boolean same = list == others.list && size() == others.size();
+    for (Attribute mine = first; mine != null && same; mine = mine.next) {
+      Attribute other = others.find(mine.name);
+      same =
+          other != null
+              && Objects.equals(mine.value, other.value)
+              && Objects.equals(mine.nested, other.nested);
+    }
+    return same;
   }
 
   @Override
   public int hashCode() {
-    return Checks.areOn() ? toText(false).hashCode() : 0;
+    int hash = 0;
+    for (Attribute a = first; a != null && Checks.areOn(); a = a.next) {
+      hash += a.name.hashCode() ^ Objects.hashCode(a.value) ^ Objects.hashCode(a.nested);
+    }
+    return hash;
   }
 
   /** The attributes as text, without secrets; in production nothing, since no page should pay. */
   @Override
   public String toString() {
-    return Checks.areOn() ? toText(true) : "";
+    return Checks.areOn() ? toText() : "";
   }
 
   /** The names alone, for logs that must not show the values. */
@@ -256,7 +274,7 @@ public final class Attributes {
     return names.toString();
   }
 
-  private String toText(boolean masked) {
+  private String toText() {
     StringBuilder text = new StringBuilder("{");
     for (Attribute a = first; a != null; a = a.next) {
       boolean secret =
@@ -264,10 +282,10 @@ public final class Attributes {
               || a.name.equals("intercom_user_jwt")
               || a.name.equals("auth_tokens");
       text.append(a == first ? "" : ", ").append(a.name).append('=');
-      if (masked && secret) {
+      if (secret) {
         text.append("***");
       } else if (a.nested != null) {
-        text.append(a.nested.toText(masked));
+        text.append(a.nested.toText());
       } else if (a.value instanceof String) {
         text.append('"').append(a.value).append('"');
       } else {

@@ -7,15 +7,18 @@ package io.github.intercomclient.core;
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.ScriptState;
 
-/** Tells the changes of the script's state, which nothing but looking again and again shows. */
-final class ScriptWatch {
+/**
+ * Tells the changes of the script's state, which nothing but looking again and again shows. It
+ * looks only while the script is on its way and a session waits for it.
+ */
+final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
 
   private final Page page;
   private final Session session;
   private final ListenerList listeners;
   private ScriptState last;
-  private boolean looking;
+  private Registration timer;
 
   ScriptWatch(Page page, Session session) {
     this.page = page;
@@ -29,13 +32,18 @@ final class ScriptWatch {
     return listeners.add(action);
   }
 
-  /** Looks later, so that a listener never finds the session in the middle of a call. */
-  void lookIn(int millis) {
-    page.after(millis, ignored -> look());
+  /** Looks soon, so that a listener never finds the session in the middle of a call. */
+  void lookSoon() {
+    lookIn(0);
+  }
+
+  private void lookIn(int millis) {
+    stop();
+    timer = page.after(millis, ignored -> look());
   }
 
   private void look() {
-    looking = false;
+    timer = null;
     ScriptState state = session.state();
     if (state != last) {
       last = state;
@@ -45,9 +53,25 @@ final class ScriptWatch {
   }
 
   private void lookAgain() {
-    if (last == ScriptState.LOADING && !looking) {
-      looking = true;
+    if (timer == null && last == ScriptState.LOADING && session.isBooted()) {
       lookIn(INTERVAL);
     }
+  }
+
+  private void stop() {
+    if (timer != null) {
+      timer.remove();
+      timer = null;
+    }
+  }
+
+  @Override
+  void onBoot() {
+    lookSoon();
+  }
+
+  @Override
+  void onShutdown() {
+    stop();
   }
 }

@@ -446,13 +446,14 @@ public class Session {
   public Registration watch(Action action) {
     if (watch == null) {
       watch = new ScriptWatch(page, this);
+      addPart(watch);
     }
     return watch.listen(action);
   }
 
   void stateMayHaveChanged() {
     if (watch != null) {
-      watch.lookIn(0);
+      watch.lookSoon();
     }
   }
 }
