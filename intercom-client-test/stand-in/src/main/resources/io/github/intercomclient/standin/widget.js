@@ -206,6 +206,7 @@
     const body = Object.assign(
       {
         type: type,
+        sent_at: performance.timeOrigin + performance.now(), // Posts may overtake each other.
         app_id: session.appId,
         url: location.href,
         title: (content.settings && content.settings.page_title) || document.title,
@@ -316,7 +317,7 @@
       app = element('div', 'intercom-lightweight-app', document.body, { position: 'fixed' });
       launcher = element('button', 'intercom-lightweight-app-launcher', app, {
         position: 'fixed', width: '48px', height: '48px', borderRadius: '50%', border: '0',
-        color: '#fff', cursor: 'pointer', boxShadow: '0 2px 10px #0004'
+        padding: '0', color: '#fff', cursor: 'pointer', boxShadow: '0 2px 10px #0004'
       });
       launcher.type = 'button';
       launcher.setAttribute('aria-label', 'Open the Messenger');

@@ -51,10 +51,9 @@ public final class Orchard implements Pages.Actions {
     Messenger.Builder builder =
         Messenger.builder(Js.uncheckedCast(settings.get("appId")))
             .appearance(Appearance.create().customLauncherSelector("#contact"));
-    if (settings.has("scriptUrl")) {
-      builder
-          .scriptUrl(Js.uncheckedCast(settings.get("scriptUrl")))
-          .apiBase(DomGlobal.location.origin);
+    if (settings.has("scriptPath")) {
+      String origin = DomGlobal.location.origin;
+      builder.scriptUrl(origin + settings.get("scriptPath")).apiBase(origin);
     }
     return builder.build();
   }
@@ -80,8 +79,8 @@ public final class Orchard implements Pages.Actions {
         .then(
             visit -> {
               if (visit != null) {
+                go("/fruit"); // Before the boot, which tells the address.
                 welcome(visit);
-                go("/fruit");
               }
               return null;
             });

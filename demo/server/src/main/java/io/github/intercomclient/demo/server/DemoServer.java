@@ -170,7 +170,7 @@ public final class DemoServer implements AutoCloseable {
     private Map<String, String> messenger() {
       return vendor
           ? Map.of("appId", appId)
-          : Map.of("appId", appId, "scriptUrl", "/widget/" + appId + standInOptions);
+          : Map.of("appId", appId, "scriptPath", "/widget/" + appId + standInOptions);
     }
   }
 }

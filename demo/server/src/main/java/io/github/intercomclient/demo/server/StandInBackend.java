@@ -11,7 +11,7 @@ import io.github.intercomclient.standin.StandIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +26,16 @@ final class StandInBackend {
     routes
         .get("/widget/{appId}", StandInBackend::script)
         .post("/messenger/web/{type}", this::receive)
-        .get("/stand-in/log", context -> context.json(log))
+        .get("/stand-in/log", context -> context.json(log()))
         .delete("/stand-in/log", context -> log.clear())
         .put("/stand-in/unread/{person}/{count}", this::leaveUnread);
   }
 
-  /** What the Messenger would have sent, oldest first. */
+  /** What the Messenger would have sent, in the order in which it did. */
   List<JsonObject> log() {
-    return List.copyOf(log);
+    return log.stream()
+        .sorted(Comparator.comparingDouble(sent -> sent.get("sent_at").getAsDouble()))
+        .toList();
   }
 
   void clearLog() {
@@ -46,7 +48,6 @@ final class StandInBackend {
 
   private void receive(Context context) {
     JsonObject sent = JsonParser.parseString(context.body()).getAsJsonObject();
-    sent.addProperty("at", Instant.now().toString());
     log.add(sent);
     System.out.println("stand-in: " + sent);
     String person = personIn(sent);
