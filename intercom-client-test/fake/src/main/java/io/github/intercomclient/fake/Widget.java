@@ -1,0 +1,238 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.fake;
+
+import io.github.intercomclient.core.Action;
+import io.github.intercomclient.core.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vendor's widget once its script runs, as far as its JavaScript shows it. */
+final class Widget {
+  private static final double WINDOW = 30 * 60 * 1000;
+  private static final double REPEATS = 60 * 1000;
+
+  private static final class Listener {
+    final String event;
+    final Action callback;
+
+    Listener(String event, Action callback) {
+      this.event = event;
+      this.callback = callback;
+    }
+  }
+
+  private final FakePage page;
+  private final List<Listener> listeners = new ArrayList<>();
+  private final List<Action> readyCallbacks = new ArrayList<>();
+
+  /** What waits for the vendor's first answer, such as {@code show}. */
+  private final List<Arguments> pending = new ArrayList<>();
+
+  private final List<Arguments> received = new ArrayList<>();
+  private final List<Ping> pings = new ArrayList<>();
+  private final List<Ping> dropped = new ArrayList<>();
+  private final Attributes looks = new Attributes();
+
+  private int session;
+  private boolean booted;
+  private boolean answered;
+  private boolean open;
+  private int unread;
+  private Ping last;
+
+  Widget(FakePage page) {
+    this.page = page;
+  }
+
+  List<Arguments> received() {
+    return received;
+  }
+
+  List<Ping> pings() {
+    return pings;
+  }
+
+  List<Ping> dropped() {
+    return dropped;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  Attributes looks() {
+    return looks;
+  }
+
+  /** Takes a call; returns the answer as text, or null. */
+  String handle(Arguments call) {
+    received.add(new Arguments(call.method, call.argument, call.data()));
+    switch (call.method) {
+      case "boot":
+        ping("boot", call.data());
+        return null;
+      case "update":
+        ping("update", call.data());
+        return null;
+      case "shutdown":
+        shutdown();
+        return null;
+      case "getVisitorId":
+        return booted ? page.visitorId() : null;
+      case "ready":
+        onReady((Action) call.argument);
+        return null;
+      case "onUnreadCountChange":
+        listeners.add(new Listener(call.method, (Action) call.argument));
+        ((Action) call.argument).run(unread);
+        return null;
+      case "onShow":
+      case "onHide":
+      case "onUserEmailSupplied":
+        listeners.add(new Listener(call.method, (Action) call.argument));
+        return null;
+      default:
+        if (booted && answered) {
+          perform(call.method);
+        } else {
+          pending.add(call);
+        }
+        return null;
+    }
+  }
+
+  private void perform(String method) {
+    if (method.equals("hide")) {
+      setOpen(false);
+    } else if (method.startsWith("show") || method.equals("startConversation")) {
+      setOpen(true);
+    }
+  }
+
+  void setOpen(boolean opens) {
+    if (booted && opens != open) {
+      open = opens;
+      tell(opens ? "onShow" : "onHide", 0);
+    }
+  }
+
+  void setUnread(int count) {
+    if (booted && count != unread) {
+      unread = count;
+      tell("onUnreadCountChange", count);
+    }
+  }
+
+  void supplyEmail() {
+    if (booted) {
+      tell("onUserEmailSupplied", 0);
+    }
+  }
+
+  private void tell(String event, int value) {
+    for (Listener listener : new ArrayList<>(listeners)) {
+      if (listener.event.equals(event)) {
+        listener.callback.run(value);
+      }
+    }
+  }
+
+  private void onReady(Action callback) {
+    if (page.knowsReady()) {
+      if (booted && answered) {
+        page.loop().soon(() -> callback.run(0));
+      } else {
+        readyCallbacks.add(callback);
+      }
+    }
+  }
+
+  /** Boots from the page's settings, if the queue held neither a boot nor a shutdown. */
+  void bootByItself() {
+    Attributes settings = page.intercomSettings();
+    if (settings != null && settings.has("app_id")) {
+      ping("boot", null);
+    }
+  }
+
+  private void ping(String method, Attributes data) {
+    Attributes told = new Attributes();
+    if (page.intercomSettings() != null) {
+      told.putAll(page.intercomSettings());
+    }
+    if (data != null) {
+      told.putAll(data);
+    }
+    if (!told.has("app_id") && !booted) {
+      return;
+    }
+    begin(told);
+    // The looks change whether or not the vendor hears of it.
+    looks.putAll(told);
+    Ping ping = new Ping(method, page.url(), page.visitorId(), told, page.now());
+    boolean repeats = last != null && ping.time - last.time < REPEATS && ping.repeats(last);
+    if (repeats || inWindow() >= page.throttle()) {
+      dropped.add(ping);
+      return;
+    }
+    last = ping;
+    pings.add(ping);
+    if (!page.isApiBlocked()) {
+      int number = session;
+      page.loop().after(0, () -> answer(number));
+    }
+  }
+
+  private void begin(Attributes told) {
+    if (!booted) {
+      booted = true;
+      session++;
+      page.setVisitorCookies(told);
+    }
+  }
+
+  private int inWindow() {
+    int count = 0;
+    for (Ping ping : pings) {
+      if (page.now() - ping.time < WINDOW) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The vendor answers a ping: the session is live, and what waited for it is done. */
+  private void answer(int number) {
+    if (booted && number == session && !answered) {
+      answered = true;
+      List<Arguments> due = new ArrayList<>(pending);
+      pending.clear();
+      for (Arguments call : due) {
+        perform(call.method);
+      }
+      List<Action> callbacks = new ArrayList<>(readyCallbacks);
+      readyCallbacks.clear();
+      for (Action callback : callbacks) {
+        page.loop().soon(() -> callback.run(0));
+      }
+    }
+  }
+
+  private void shutdown() {
+    booted = false;
+    answered = false;
+    open = false;
+    unread = 0;
+    last = null;
+    listeners.clear();
+    readyCallbacks.clear();
+    pending.clear();
+    for (Attributes.Attribute a = looks.first(); a != null; a = a.next()) {
+      looks.remove(a.name());
+    }
+    page.deleteCookies();
+  }
+}
