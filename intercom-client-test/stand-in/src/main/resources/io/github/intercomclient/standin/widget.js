@@ -333,19 +333,20 @@
 
       container = element('div', '', document.body, {});
       container.id = 'intercom-container';
-      panel = element('section', 'intercom-messenger', container, Object.assign({
+      panel = element('div', 'intercom-messenger', container, Object.assign({
         position: 'fixed', width: '340px', maxWidth: 'calc(100vw - 40px)', height: '420px',
         maxHeight: 'calc(100vh - 110px)', flexDirection: 'column', overflow: 'hidden',
         borderRadius: '14px', boxShadow: '0 6px 40px #0004'
       }, font));
+      panel.setAttribute('role', 'dialog');
       panel.setAttribute('aria-label', 'Messenger stand-in');
-      title = element('header', 'intercom-title', panel, {
+      title = element('div', 'intercom-title', panel, {
         padding: '18px', color: '#fff', fontSize: '18px', fontWeight: '600'
       });
-      element('small', 'intercom-notice', panel, {
-        padding: '6px 18px', opacity: '.65', borderBottom: '1px solid #8884'
+      element('div', 'intercom-notice', panel, {
+        fontSize: '12px', padding: '6px 18px', opacity: '.65', borderBottom: '1px solid #8884'
       }).textContent = 'A stand-in. Nobody reads what you write here.';
-      content = element('p', 'intercom-content', panel, { margin: '0', padding: '14px 18px 0' });
+      content = element('div', 'intercom-content', panel, { padding: '14px 18px 0' });
       thread = element('div', 'intercom-thread', panel, {
         flex: '1', overflowY: 'auto', padding: '8px 18px'
       });
@@ -453,7 +454,7 @@
 
     function say(text) {
       open('messages', 'Your conversation');
-      element('p', 'intercom-message', thread, {
+      element('div', 'intercom-message', thread, {
         margin: '6px 0 6px 20%', padding: '8px 12px', borderRadius: '10px', background: '#8883'
       }).textContent = text;
       send('messages', { text: text });
