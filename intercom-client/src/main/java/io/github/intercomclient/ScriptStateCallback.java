@@ -9,6 +9,7 @@ import jsinterop.annotations.JsFunction;
 /** Called when the vendor's script was requested, went live, or turned out to be blocked. */
 @FunctionalInterface
 @JsFunction
+@SuppressWarnings("unusable-by-js") // Only Java implements it.
 public interface ScriptStateCallback {
 
   /**

@@ -231,15 +231,16 @@ public final class BrowserPage implements Page {
 
   @Override
   public void whenIdle(Action action) {
-    if (window().has("requestIdleCallback")) {
-      requestIdleCallback(action);
+    Object idle = window().get("requestIdleCallback");
+    if (idle != null) {
+      JsArray<Object> arguments = new JsArray<>();
+      arguments.push(action);
+      Js.<WidgetFunction>uncheckedCast(idle).apply(window(), arguments);
     } else {
+      // Safari has no word for it.
       setTimeout(action, 1);
     }
   }
-
-  @JsMethod(namespace = JsPackage.GLOBAL)
-  private static native void requestIdleCallback(Action action);
 
   @Override
   public Registration after(double millis, Action action) {
