@@ -86,7 +86,8 @@ public class Session {
       begin();
     }
     int session = number;
-    post("boot", identified(boot.putAll(data)));
+    person.putInto(boot);
+    post("boot", boot.putAll(data));
     if (begins) {
       for (SessionPart part = parts; part != null; part = part.next) {
         part.onBoot();
