@@ -73,14 +73,19 @@ public class Session {
 
   /** Boots a user or a visitor. */
   public void boot(Person who, Attributes data) {
-    if (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
+    if (isAnother(who, heldPerson)) {
+      dropHeld();
+    }
+    // Whoever hears of the shutdown may boot somebody else.
+    while (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
       shutdown();
     }
     noticeLive();
     Attributes boot = ownSettings(who);
     boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
-    takeHeld(who, boot);
-    person = person.with(who);
+    person = person.with(heldPerson).with(who);
+    boot.putAll(held);
+    forgetHeld();
     boolean begins = phase != BOOTED;
     if (begins) {
       begin();
@@ -125,14 +130,9 @@ public class Session {
     return boot;
   }
 
-  private void takeHeld(Person who, Attributes boot) {
-    if (isAnother(who, heldPerson)) {
-      error("updates before the boot named another person and were dropped");
-    } else {
-      person = person.with(heldPerson);
-      boot.putAll(held);
-    }
+  private void dropHeld() {
     forgetHeld();
+    error("updates before the boot named another person and were dropped");
   }
 
   private void forgetHeld() {
@@ -142,7 +142,9 @@ public class Session {
 
   /** Whether data that names someone cannot be about this person. */
   private static boolean isAnother(Person person, Person named) {
-    return !named.isVisitor() && !person.isSame(person.with(named));
+    return !named.isVisitor()
+        && !person.isSame(named)
+        && (named.id != null || person.id == null);
   }
 
   /** Tells the vendor of a navigation, within the budget. */
@@ -163,7 +165,7 @@ public class Session {
       drop();
     } else if (phase == BEFORE) {
       if (!heldPerson.isVisitor() && isAnother(heldPerson, named)) {
-        forgetHeld();
+        dropHeld();
       }
       heldPerson = heldPerson.with(named);
       held.putAll(data);
