@@ -40,6 +40,7 @@ public class Session {
 
   private int sent;
   private String sentUrl;
+  private boolean sendsHeld;
   private boolean dropTold;
   private boolean overflowTold;
   private String answer;
@@ -89,6 +90,7 @@ public class Session {
     boolean begins = phase != BOOTED;
     if (begins) {
       begin();
+      sendsHeld = true;
     }
     int session = number;
     person.putInto(boot);
@@ -97,10 +99,11 @@ public class Session {
       for (SessionPart part = parts; part != null; part = part.next) {
         part.onBoot();
       }
-      // Whoever is called back may have shut this session down.
+      // Whoever is called back may have shut this session down, or made calls, which wait here.
       for (Call call = queue.first(); call != null && session == number; call = call.next) {
         deliver(call);
       }
+      sendsHeld = false;
       if (live) {
         queue.clear();
       }
@@ -268,7 +271,7 @@ public class Session {
       drop();
       return;
     }
-    boolean delivers = phase == BOOTED;
+    boolean delivers = phase == BOOTED && !sendsHeld;
     boolean overflows = false;
     if (!noticeLive() || !delivers) {
       Call oldest = queue.add(call);
