@@ -321,6 +321,14 @@ public class Session {
     page.attempt(() -> errors.onError(message), reason -> {});
   }
 
+  /** The widget calls back: it runs, or at least has taken the boot out of the queue. */
+  void noticeCallback() {
+    if (!noticeLive() && queued != null) {
+      queued = null;
+      budget.charge();
+    }
+  }
+
   /** Whether the widget runs, and what follows from it if that is news. */
   boolean noticeLive() {
     boolean before = live;

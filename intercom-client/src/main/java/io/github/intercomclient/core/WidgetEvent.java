@@ -53,7 +53,7 @@ final class WidgetEvent extends SessionPart {
       Action callback =
           value -> {
             if (number == session.number()) {
-              session.noticeLive();
+              session.noticeCallback();
               happened(value);
             }
           };
