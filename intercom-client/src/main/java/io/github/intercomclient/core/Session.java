@@ -186,8 +186,10 @@ public class Session {
 
   /** Sends an update that the budget lets through, with its data or null. */
   void sendUpdate(Attributes data) {
-    noticeLive();
-    post("update", data == null ? null : identified(data));
+    // A widget that is gone again will say it when it boots.
+    if (noticeLive() || data != null) {
+      post("update", data == null ? null : identified(data));
+    }
   }
 
   /** Changes how the Messenger looks, until the shutdown. */
@@ -222,9 +224,10 @@ public class Session {
       }
     } else {
       Call call = new Call(method, null, data);
-      if (live) {
+      if (live || queued != null) {
         budget.charge();
-      } else {
+      }
+      if (!live) {
         queued = call;
       }
       deliver(call);
@@ -369,6 +372,7 @@ public class Session {
 
   /** How many updates may be sent now. */
   public int remainingUpdates() {
+    noticeLive();
     return Math.max(budget.remaining(), 0);
   }
 
