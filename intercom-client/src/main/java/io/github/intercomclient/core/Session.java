@@ -81,11 +81,11 @@ public class Session {
     while (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
       shutdown();
     }
-    noticeLive();
+    boolean dropped = noticeLive() && budget.remaining() <= 0;
     Attributes boot = ownSettings(who);
     boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
     person = person.with(heldPerson).with(who);
-    boot.putAll(held);
+    Attributes told = held.putAll(data);
     forgetHeld();
     boolean begins = phase != BOOTED;
     if (begins) {
@@ -94,7 +94,11 @@ public class Session {
     }
     int session = number;
     person.putInto(boot);
-    post("boot", boot.putAll(data));
+    post("boot", boot.putAll(told));
+    if (dropped) {
+      // Nor may what waits in the budget undo what the boot says.
+      budget.update(told);
+    }
     if (begins) {
       for (SessionPart part = parts; part != null; part = part.next) {
         part.onBoot();
