@@ -46,7 +46,7 @@ final class RouterHook extends SessionPart {
     if (!reported) {
       sentBefore = session.sent();
     }
-    reported = true;
+    reported = session.isBooted();
     signal();
   }
 

@@ -201,11 +201,13 @@ public class Session {
     appearance.putAll(changes);
     if (phase == BOOTED) {
       boolean dropped = noticeLive() && budget.remaining() <= 0;
-      String before = sentUrl;
+      int before = sent;
+      String urlBefore = sentUrl;
       post("update", new Attributes().putAll(changes));
       if (dropped) {
         // The widget has changed its looks, but the vendor has not heard of the page.
-        sentUrl = before;
+        sent = before;
+        sentUrl = urlBefore;
       }
     }
   }
