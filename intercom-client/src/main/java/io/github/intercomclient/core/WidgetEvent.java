@@ -63,6 +63,7 @@ final class WidgetEvent extends SessionPart {
 
   /** What was told last in this session, 0 if nothing was. */
   int latest() {
+    observe();
     return latest;
   }
 
