@@ -76,7 +76,7 @@ final class ScriptLoader {
   }
 
   private void retryOnline() {
-    if (retries++ < RETRIES_WHEN_ONLINE) {
+    if (isBlocked() && retries++ < RETRIES_WHEN_ONLINE) {
       retry();
     }
   }
