@@ -216,6 +216,14 @@ public final class BrowserPage implements Page {
   }
 
   @Override
+  public void onScriptLoad(String url, Action action) {
+    Element script = script(url);
+    if (script != null) {
+      Js.<Target>uncheckedCast(script).addEventListener("load", action);
+    }
+  }
+
+  @Override
   public void removeScript(String url) {
     remove(script(url));
     remove(document().getElementById("intercom-frame"));

@@ -51,6 +51,9 @@ public final class NoPage implements Page {
   public void loadScript(String url, String nonce, Action onError) {}
 
   @Override
+  public void onScriptLoad(String url, Action action) {}
+
+  @Override
   public void removeScript(String url) {}
 
   @Override

@@ -55,6 +55,9 @@ public interface Page {
    */
   void loadScript(String url, String nonce, Action onError);
 
+  /** Calls back when the browser has run the script that is on the page now, if there is one. */
+  void onScriptLoad(String url, Action action);
+
   /** Removes the script and what it left behind, and puts a new stub around the same queue. */
   void removeScript(String url);
 

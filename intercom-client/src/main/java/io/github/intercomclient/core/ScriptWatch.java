@@ -14,14 +14,17 @@ import io.github.intercomclient.ScriptState;
 final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
 
+  private final Setup setup;
   private final Page page;
   private final Session session;
   private final ListenerList listeners;
   private ScriptState last;
   private Registration timer;
+  private double looksUntil;
 
-  ScriptWatch(Page page, Session session) {
-    this.page = page;
+  ScriptWatch(Setup setup, Session session) {
+    this.setup = setup;
+    page = setup.page;
     this.session = session;
     listeners = new ListenerList("onStateChange", session);
     last = session.state();
@@ -47,13 +50,24 @@ final class ScriptWatch extends SessionPart {
     ScriptState state = session.state();
     if (state != last) {
       last = state;
+      if (state == ScriptState.BLOCKED) {
+        page.onScriptLoad(setup.scriptUrl, ignored -> lookOn());
+      }
       listeners.tell(0);
     }
     lookAgain();
   }
 
+  /** A late script has come after all, and brings the widget in a while. */
+  private void lookOn() {
+    looksUntil = page.now() + ScriptLoader.TIME_LIMIT;
+    lookAgain();
+  }
+
   private void lookAgain() {
-    if (timer == null && last == ScriptState.LOADING && session.isBooted()) {
+    boolean comes =
+        last == ScriptState.LOADING || last == ScriptState.BLOCKED && page.now() < looksUntil;
+    if (timer == null && comes && session.isBooted()) {
       lookIn(INTERVAL);
     }
   }

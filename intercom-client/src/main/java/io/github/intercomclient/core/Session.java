@@ -149,9 +149,7 @@ public class Session {
 
   /** Whether data that names someone cannot be about this person. */
   private static boolean isAnother(Person person, Person named) {
-    return !named.isVisitor()
-        && !person.isSame(named)
-        && (named.id != null || person.id == null);
+    return !named.isVisitor() && !person.isSame(named) && (named.id != null || person.id == null);
   }
 
   /** Tells the vendor of a navigation, within the budget. */
@@ -469,7 +467,7 @@ public class Session {
   /** Listens to the script's state. */
   public Registration watch(Action action) {
     if (watch == null) {
-      watch = new ScriptWatch(page, this);
+      watch = new ScriptWatch(setup, this);
       addPart(watch);
     }
     return watch.listen(action);

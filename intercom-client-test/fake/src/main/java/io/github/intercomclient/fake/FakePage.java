@@ -36,6 +36,7 @@ final class FakePage implements Page {
     final String url;
     final String nonce;
     final List<Action> errorListeners = new ArrayList<>();
+    final List<Action> loadListeners = new ArrayList<>();
     boolean settled;
 
     Script(String url, String nonce) {
@@ -128,23 +129,30 @@ final class FakePage implements Page {
   }
 
   /** Decides what becomes of a script that was requested, and of those that will be. */
-  void settle(Fate decided) {
+  void decide(Fate decided) {
     fate = decided;
-    if (script != null && !script.settled) {
-      settleScript(script);
+    if (script != null) {
+      settleSoon(script);
     }
   }
 
-  private void settleScript(Script requested) {
-    if (requested != script || requested.settled || fate == Fate.WAITS) {
+  /** A script is never there at once, not even from the browser's cache. */
+  private void settleSoon(Script requested) {
+    if (fate != Fate.WAITS) {
+      loop.after(0, () -> settle(requested));
+    }
+  }
+
+  private void settle(Script requested) {
+    if (requested != script || requested.settled) {
       return;
     }
     requested.settled = true;
     if (fate == Fate.FAILS) {
-      for (Action listener : new ArrayList<>(requested.errorListeners)) {
-        listener.run(0);
-      }
+      tell(requested.errorListeners);
     } else {
+      // What the script throws does not keep the browser from telling that it has run.
+      loop.soon(() -> tell(requested.loadListeners));
       arrive();
     }
   }
@@ -346,10 +354,15 @@ final class FakePage implements Page {
 
   void requestScript(String url, String nonce) {
     requests++;
-    Script requested = new Script(url, nonce);
-    script = requested;
-    // A script is never there at once, not even from the browser's cache.
-    loop.after(0, () -> settleScript(requested));
+    script = new Script(url, nonce);
+    settleSoon(script);
+  }
+
+  @Override
+  public void onScriptLoad(String url, Action action) {
+    if (script != null) {
+      script.loadListeners.add(action);
+    }
   }
 
   @Override
