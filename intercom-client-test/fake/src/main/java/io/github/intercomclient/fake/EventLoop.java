@@ -14,6 +14,8 @@ import java.util.List;
  * alone, as in a browser.
  */
 final class EventLoop {
+  private static final int TASKS_AT_ONCE = 100_000;
+
   private static final class Timer {
     final double due;
     final Task task;
@@ -32,6 +34,7 @@ final class EventLoop {
   private double now = 1_700_000_000_000.0;
 
   private boolean turning;
+  private int tasksOfThisMoment;
 
   double now() {
     return now;
@@ -53,8 +56,9 @@ final class EventLoop {
     return () -> timers.remove(timer);
   }
 
-  /** Runs a task, and what is due after it. */
+  /** Runs what is due, the task, and what is due after it. */
   void run(Task task) {
+    advance(0);
     guard(task);
     advance(0);
   }
@@ -66,11 +70,15 @@ final class EventLoop {
       return;
     }
     turning = true;
+    tasksOfThisMoment = 0;
     double end = now + millis;
     runMicrotasks();
     for (Timer timer = next(end); timer != null; timer = next(end)) {
       timers.remove(timer);
-      now = Math.max(now, timer.due);
+      if (timer.due > now) {
+        now = timer.due;
+        tasksOfThisMoment = 0;
+      }
       guard(timer.task);
       runMicrotasks();
     }
@@ -95,6 +103,10 @@ final class EventLoop {
   }
 
   private void guard(Task task) {
+    if (++tasksOfThisMoment > TASKS_AT_ONCE) {
+      turning = false;
+      throw new IllegalStateException("the page never comes to rest: a task starts itself again");
+    }
     try {
       task.run();
     } catch (Throwable thrown) {

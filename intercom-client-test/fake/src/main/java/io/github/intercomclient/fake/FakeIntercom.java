@@ -188,12 +188,14 @@ public final class FakeIntercom {
 
   /** Lets the script arrive: now if it was requested, else as soon as it is. */
   public void loadScript() {
-    page.loop().run(() -> page.settle(FakePage.Fate.ARRIVES));
+    page.decide(FakePage.Fate.ARRIVES);
+    page.loop().advance(0);
   }
 
   /** Blocks the script: the request fails, and so do later ones until {@link #loadScript}. */
   public void blockScript() {
-    page.loop().run(() -> page.settle(FakePage.Fate.FAILS));
+    page.decide(FakePage.Fate.FAILS);
+    page.loop().advance(0);
   }
 
   /**
@@ -201,7 +203,8 @@ public final class FakeIntercom {
    * it is booted, and nothing ever takes its calls.
    */
   public void breakScript() {
-    page.loop().run(() -> page.settle(FakePage.Fate.BREAKS));
+    page.decide(FakePage.Fate.BREAKS);
+    page.loop().advance(0);
   }
 
   /** Blocks the vendor's API alone: the widget runs, and is never ready. */
