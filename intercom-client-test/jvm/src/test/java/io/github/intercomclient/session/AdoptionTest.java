@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.ScriptLoading;
+import io.github.intercomclient.ScriptState;
+import io.github.intercomclient.User;
+import org.junit.jupiter.api.Test;
+
+/** The page already has {@code window.Intercom}. */
+class AdoptionTest extends SessionTest {
+
+  private void snippetFor(String userId) {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.setIntercomSetting("user_id", userId);
+    fake.setIntercomSetting("plan", "pro");
+    fake.addSnippet("abc12345");
+  }
+
+  @Test
+  void aWidgetIsReattachedAndUpdatedWithThePagesSettings() {
+    snippetFor("ada");
+    fake.loadScript();
+    messenger = create();
+    assertCalls(
+        "['reattach_activator']", "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro'}]");
+    assertTrue(messenger.isBooted());
+    assertEquals(ScriptState.LIVE, messenger.state());
+  }
+
+  @Test
+  void aWidgetWithoutSettingsIsReattachedOnly() {
+    fake.addSnippet("abc12345");
+    messenger = create();
+    assertCalls("['reattach_activator']");
+    assertFalse(messenger.isBooted());
+  }
+
+  @Test
+  void anAdoptedStubIsUsedAndItsScriptIsNotRequestedAgain() {
+    snippetFor("ada");
+    messenger = create();
+    messenger.show();
+    assertCalls(
+        "['reattach_activator']",
+        "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro'}]",
+        "['show']");
+    assertEquals(1, fake.scriptRequests());
+    assertEquals(ScriptState.LOADING, messenger.state());
+  }
+
+  @Test
+  void aStubWithoutAScriptGetsOurs() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.addStub();
+    messenger = create();
+    assertEquals(1, fake.scriptRequests());
+    fake.loadScript();
+    assertEquals(ScriptState.LIVE, messenger.state());
+  }
+
+  @Test
+  void aStubWithoutAScriptGetsOursOnlyWhenAsked() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.addStub();
+    messenger = fake.builder("abc12345").load(ScriptLoading.BY_HAND).build();
+    assertEquals(0, fake.scriptRequests());
+    messenger.load();
+    assertEquals(1, fake.scriptRequests());
+  }
+
+  @Test
+  void dataJoinsTheUpdateThatWaitsInAnAdoptedStub() {
+    snippetFor("ada");
+    messenger = create();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(1, "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro','apples':1}]");
+  }
+
+  @Test
+  void theSessionOfThePageIsThatOfThePersonItNames() {
+    snippetFor("ada");
+    fake.loadScript();
+    messenger = create();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(2, "['update',{'user_id':'ada','apples':1}]");
+  }
+
+  @Test
+  void bootOfTheSamePersonContinuesTheSessionOfThePage() {
+    snippetFor("ada");
+    fake.loadScript();
+    messenger = create();
+    messenger.boot(ada().attribute("apples", 1));
+    assertCallsFrom(2, "['boot',{'app_id':'abc12345','plan':'pro','user_id':'ada','apples':1}]");
+    assertEquals("{\"app_id\":\"abc12345\"}", fake.intercomSettings());
+  }
+
+  @Test
+  void bootOfAnotherPersonEndsTheSessionOfThePage() {
+    snippetFor("ada");
+    fake.loadScript();
+    messenger = create();
+    messenger.boot(bob());
+    assertCallsFrom(2, SHUTDOWN, BOOT_BOB);
+    assertEquals("{\"app_id\":\"abc12345\"}", fake.intercomSettings());
+  }
+
+  @Test
+  void theUpdateThatDrainsIsCharged() {
+    snippetFor("ada");
+    messenger = create();
+    fake.loadScript();
+    assertEquals(19, messenger.remainingUpdates());
+  }
+
+  @Test
+  void anUpdateAndABootThatDrainAreBothCharged() {
+    snippetFor("ada");
+    messenger = create();
+    messenger.boot(ada());
+    fake.loadScript();
+    assertEquals(18, messenger.remainingUpdates());
+  }
+
+  @Test
+  void listenersHearTheEventsOfAnAdoptedWidget() {
+    snippetFor("ada");
+    fake.loadScript();
+    messenger = create();
+    messenger.onUnreadCountChange(count -> heard.add("unread " + count));
+    fake.unread(2);
+    assertHeard("unread 0", "unread 2");
+  }
+
+  @Test
+  void twoMessengersOnOnePageShareTheWidget() {
+    messenger.boot(ada());
+    create().show();
+    assertCallsFrom(1, "['reattach_activator']", "['update',{'app_id':'abc12345'}]", "['show']");
+    fake.loadScript();
+    assertEquals(1, fake.scriptRequests());
+  }
+}

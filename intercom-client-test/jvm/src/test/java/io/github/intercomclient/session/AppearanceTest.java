@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.Alignment;
+import io.github.intercomclient.Appearance;
+import org.junit.jupiter.api.Test;
+
+class AppearanceTest extends SessionTest {
+  private static final String HIDE = "['update',{'hide_default_launcher':true}]";
+
+  private static Appearance hidden() {
+    return Appearance.create().hideLauncher(true);
+  }
+
+  @Test
+  void itIsSentAtOnceWithoutUserDataAndCounted() {
+    fake.loadScript();
+    messenger.boot(ada().userHash("h"));
+    fake.advanceMillis(0);
+    messenger.appearance(hidden());
+    assertCallsFrom(1, HIDE);
+    assertEquals(18, messenger.remainingUpdates());
+  }
+
+  @Test
+  void theBudgetDoesNotHoldIt() {
+    bootLive();
+    exhaust();
+    messenger.appearance(hidden());
+    assertCallsFrom(20, HIDE);
+    assertTrue(fake.applied().contains("\"hide_default_launcher\":true"));
+  }
+
+  @Test
+  void beforeTheFirstBootItIsKeptForIt() {
+    messenger.appearance(hidden());
+    messenger.boot();
+    assertCalls("['boot',{'app_id':'abc12345','hide_default_launcher':true}]");
+  }
+
+  @Test
+  void itLastsUntilShutdown() {
+    bootLive();
+    messenger.appearance(hidden());
+    messenger.boot(ada());
+    messenger.boot(bob());
+    assertCallsFrom(
+        2,
+        "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'ada'}]",
+        SHUTDOWN,
+        BOOT_BOB);
+  }
+
+  @Test
+  void eachBootSendsTheBuilders() {
+    messenger =
+        fake.builder("abc12345").appearance(Appearance.create().alignment(Alignment.LEFT)).build();
+    fake.loadScript();
+    messenger.boot();
+    fake.advanceMillis(0);
+    messenger.appearance(Appearance.create().alignment(Alignment.RIGHT));
+    messenger.shutdown();
+    messenger.boot();
+    assertCallsFrom(
+        1,
+        "['update',{'alignment':'right'}]",
+        SHUTDOWN,
+        "['boot',{'app_id':'abc12345','alignment':'left'}]");
+  }
+
+  @Test
+  void itIsTheNavigationsUpdate() {
+    messenger.followNavigation();
+    bootLive();
+    fake.navigate("/checkout");
+    messenger.appearance(hidden());
+    fake.advanceMillis(300);
+    assertCallsFrom(1, HIDE);
+  }
+
+  @Test
+  void overTheBudgetItIsNotTheNavigationsUpdate() {
+    messenger.followNavigation();
+    bootLive();
+    exhaust();
+    fake.navigate("/checkout");
+    messenger.appearance(hidden());
+    fake.advanceMinutes(31);
+    assertCallsFrom(20, HIDE, UPDATE);
+  }
+
+  @Test
+  void overTheBudgetItIsNotTheReportedNavigationsUpdate() {
+    bootLive();
+    exhaust();
+    messenger.navigated();
+    messenger.appearance(hidden());
+    fake.advanceMinutes(31);
+    assertCallsFrom(20, HIDE, UPDATE);
+  }
+}

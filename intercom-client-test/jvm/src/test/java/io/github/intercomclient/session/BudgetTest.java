@@ -1,0 +1,226 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.intercomclient.User;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest extends SessionTest {
+
+  @Test
+  void navigationsMayUseFifteenOfTwenty() {
+    bootLive();
+    for (int i = 0; i < 40; i++) {
+      messenger.update();
+    }
+    assertEquals(15, fake.calls().size());
+    assertEquals(5, messenger.remainingUpdates());
+  }
+
+  @Test
+  void dataMayUseAllTwenty() {
+    bootLive();
+    for (int i = 1; i <= 40; i++) {
+      messenger.update(User.changes().attribute("apples", i));
+    }
+    assertEquals(20, fake.calls().size());
+    assertEquals(0, messenger.remainingUpdates());
+  }
+
+  @Test
+  void dataMayUseTheQuarterThatNavigationsLeave() {
+    bootLive();
+    for (int i = 0; i < 40; i++) {
+      messenger.update();
+    }
+    for (int i = 1; i <= 40; i++) {
+      messenger.update(User.changes().attribute("apples", i));
+    }
+    assertEquals(20, fake.calls().size());
+  }
+
+  @Test
+  void dataOverTheBudgetMergesAndArrivesWhenTheWindowTurns() {
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("apples", 1).attribute("pears", 1));
+    messenger.update(User.changes().attribute("apples", 2).clear("plums"));
+    fake.advanceMillis(30 * 60 * 1000 - 1);
+    assertEquals(20, fake.calls().size());
+    fake.advanceMillis(1);
+    assertCallsFrom(20, "['update',{'user_id':'ada','apples':2,'pears':1,'plums':null}]");
+    fake.advanceMinutes(120);
+    assertEquals(21, fake.calls().size());
+  }
+
+  @Test
+  void navigationsOverTheBudgetBecomeOne() {
+    bootLive();
+    for (int i = 0; i < 40; i++) {
+      messenger.update();
+    }
+    fake.advanceMinutes(30);
+    assertCallsFrom(15, UPDATE);
+    fake.advanceMinutes(120);
+    assertEquals(16, fake.calls().size());
+  }
+
+  @Test
+  void oneCallCarriesNavigationAndData() {
+    bootLive();
+    exhaust();
+    messenger.update();
+    messenger.update(User.changes().attribute("apples", 1));
+    messenger.update();
+    fake.advanceMinutes(30);
+    assertCallsFrom(20, "['update',{'user_id':'ada','apples':1}]");
+    fake.advanceMinutes(120);
+    assertEquals(21, fake.calls().size());
+  }
+
+  @Test
+  void dataTakesAWaitingNavigationWithIt() {
+    bootLive();
+    for (int i = 0; i < 40; i++) {
+      messenger.update();
+    }
+    messenger.update(User.changes().attribute("apples", 1));
+    fake.advanceMinutes(120);
+    assertCallsFrom(15, "['update',{'user_id':'ada','apples':1}]");
+  }
+
+  @Test
+  void heldDataIsSentWithTheIdentityOfThatMoment() {
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("apples", 1));
+    messenger.update(User.changes().email("ada@example.com").userHash("h"));
+    fake.advanceMinutes(30);
+    assertCallsFrom(
+        20, "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'h','apples':1}]");
+  }
+
+  @Test
+  void theWindowSlides() {
+    bootLive();
+    assertEquals(19, messenger.remainingUpdates());
+    fake.advanceMinutes(10);
+    for (int i = 1; i <= 30; i++) {
+      messenger.update(User.changes().attribute("apples", i));
+    }
+    assertEquals(20, fake.calls().size());
+    fake.advanceMinutes(20);
+    // The boot has left the window, the updates have not.
+    assertCallsFrom(20, "['update',{'user_id':'ada','apples':30}]");
+    assertEquals(0, messenger.remainingUpdates());
+    fake.advanceMinutes(10);
+    assertEquals(19, messenger.remainingUpdates());
+  }
+
+  @Test
+  void theVendorDropsNothing() {
+    bootLive();
+    for (int minute = 0; minute < 300; minute++) {
+      messenger.update(User.changes().attribute("minute", minute));
+      fake.navigate("/" + minute);
+      messenger.update();
+      fake.advanceMinutes(1);
+    }
+    fake.advanceMinutes(60);
+    assertEquals(0, fake.droppedPings().size());
+    assertEquals(
+        "{\"app_id\":\"abc12345\",\"user_id\":\"ada\",\"minute\":299}",
+        fake.pings().get(fake.pings().size() - 1).data());
+  }
+
+  @Test
+  void shutdownDropsWhatWaits() {
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("secret", 1));
+    messenger.shutdown();
+    messenger.boot(bob());
+    fake.advanceMinutes(120);
+    assertEquals(0, fake.calls().stream().filter(call -> call.contains("secret")).count());
+  }
+
+  @Test
+  void shutdownDoesNotResetTheBudget() {
+    bootLive();
+    exhaust();
+    messenger.shutdown();
+    assertEquals(0, messenger.remainingUpdates());
+    messenger.boot(bob());
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(20, SHUTDOWN, BOOT_BOB);
+  }
+
+  @Test
+  void bootsGoAlwaysAndCount() {
+    bootLive();
+    exhaust();
+    for (int i = 0; i < 5; i++) {
+      messenger.boot(ada());
+    }
+    assertEquals(25, fake.calls().size());
+    assertEquals(0, messenger.remainingUpdates());
+    fake.advanceMinutes(29);
+    messenger.boot(ada());
+    messenger.update(User.changes().attribute("apples", 1));
+    fake.advanceMinutes(1);
+    // 26 were sent, the newest 20 decide: one of them has just left, 19 and this one are in.
+    assertEquals(1, fake.calls().stream().filter(call -> call.contains("apples")).count());
+  }
+
+  @Test
+  void dataThatWaitsDoesNotUndoABoot() {
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("apples", 1).attribute("pears", 1));
+    messenger.boot(ada().attribute("apples", 2));
+    fake.advanceMinutes(30);
+    assertCallsFrom(
+        20,
+        "['boot',{'app_id':'abc12345','user_id':'ada','apples':2}]",
+        "['update',{'user_id':'ada','apples':2,'pears':1}]");
+  }
+
+  @Test
+  void dataOfABootOverTheBudgetArrivesWhenTheWindowTurns() {
+    bootLive();
+    exhaust();
+    messenger.boot(ada().attribute("apples", 2));
+    fake.advanceMinutes(31);
+    assertEquals(
+        "{\"app_id\":\"abc12345\",\"user_id\":\"ada\",\"apples\":2}",
+        fake.pings().get(fake.pings().size() - 1).data());
+  }
+
+  @Test
+  void theLimitIsTheBuilders() {
+    messenger = fake.builder("abc12345").updateLimit(4).build();
+    bootLive();
+    for (int i = 0; i < 10; i++) {
+      messenger.update();
+    }
+    assertEquals(3, fake.calls().size());
+    for (int i = 1; i < 10; i++) {
+      messenger.update(User.changes().attribute("apples", i));
+    }
+    assertEquals(4, fake.calls().size());
+  }
+
+  @Test
+  void aLimitOfOneSendsTheBootAndThenOneUpdateInEachWindow() {
+    messenger = fake.builder("abc12345").updateLimit(1).build();
+    bootLive();
+    messenger.update();
+    messenger.update(User.changes().attribute("apples", 1));
+    fake.advanceMinutes(30);
+    assertCallsFrom(1, "['update',{'user_id':'ada','apples':1}]");
+  }
+}

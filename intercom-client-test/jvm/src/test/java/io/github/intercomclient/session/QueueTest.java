@@ -1,0 +1,207 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.Appearance;
+import io.github.intercomclient.User;
+import org.junit.jupiter.api.Test;
+
+/** The queue while the script is not live. */
+class QueueTest extends SessionTest {
+
+  @Test
+  void dataJoinsTheQueuedBoot() {
+    messenger.boot(ada().attribute("apples", 1));
+    messenger.update(User.changes().attribute("apples", 2).clear("pears"));
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','apples':2,'pears':null}]");
+  }
+
+  @Test
+  void aBootOfTheSamePersonJoinsTheQueuedBoot() {
+    messenger.boot(ada().attribute("apples", 1));
+    messenger.boot(ada().userHash("h").attribute("pears", 1));
+    assertCalls(
+        "['boot',{'app_id':'abc12345','user_id':'ada','apples':1,'user_hash':'h','pears':1}]");
+  }
+
+  @Test
+  void aVisitorWhoLogsInBeforeTheScriptIsThereBootsOnce() {
+    messenger.boot();
+    messenger.show();
+    messenger.boot(ada());
+    assertCalls(BOOT_ADA, "['show']");
+  }
+
+  @Test
+  void aFreshTokenReplacesThePlainFieldsOfTheQueuedBoot() {
+    messenger.boot(ada().email("ada@example.com").userHash("h"));
+    messenger.boot(ada().jwt("t0ken"));
+    assertCalls("['boot',{'app_id':'abc12345','intercom_user_jwt':'t0ken'}]");
+  }
+
+  @Test
+  void appearanceJoinsTheQueuedBoot() {
+    messenger.boot(ada());
+    messenger.appearance(Appearance.create().hideLauncher(true));
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','hide_default_launcher':true}]");
+  }
+
+  @Test
+  void navigationsAndUpdatesWithoutDataAddNothing() {
+    messenger.followNavigation();
+    messenger.boot(ada());
+    messenger.update();
+    fake.navigate("/b");
+    fake.advanceMillis(300);
+    messenger.navigated();
+    fake.advanceMillis(300);
+    assertCalls(BOOT_ADA);
+  }
+
+  @Test
+  void whatWaitsIsNotANavigationOnceTheScriptArrives() {
+    messenger.followNavigation();
+    messenger.boot(ada());
+    fake.navigate("/b");
+    fake.advanceMillis(300);
+    fake.loadScript();
+    fake.signalUrl();
+    fake.advanceMillis(300);
+    assertCalls(BOOT_ADA);
+  }
+
+  @Test
+  void otherCallsKeepTheirOrder() {
+    messenger.boot(ada());
+    messenger.show();
+    messenger.trackEvent("a");
+    messenger.hide();
+    messenger.show();
+    fake.loadScript();
+    messenger.trackEvent("b");
+    assertCalls(
+        BOOT_ADA, "['show']", "['trackEvent','a']", "['hide']", "['show']", "['trackEvent','b']");
+  }
+
+  @Test
+  void onlyTheNewestHundredWaitAndTheRestIsTold() {
+    messenger.boot(ada());
+    for (int i = 1; i <= 105; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    assertEquals(101, fake.waiting().size());
+    assertEquals("[\"trackEvent\",\"e6\"]", fake.waiting().get(1));
+    assertEquals("[\"trackEvent\",\"e105\"]", fake.waiting().get(100));
+    assertErrors("more than 100 calls wait; the oldest are dropped");
+  }
+
+  @Test
+  void heldCallsCountAmongTheHundredThatWait() {
+    for (int i = 1; i <= 60; i++) {
+      messenger.trackEvent("held" + i);
+    }
+    messenger.boot(ada());
+    for (int i = 1; i <= 50; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    assertEquals(101, fake.waiting().size());
+    assertEquals("[\"trackEvent\",\"held11\"]", fake.waiting().get(1));
+  }
+
+  @Test
+  void aQueueThatHasDrainedStartsAnew() {
+    messenger.boot(ada());
+    for (int i = 1; i <= 100; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    fake.loadScript();
+    messenger.trackEvent("live");
+    assertEquals(102, fake.calls().size());
+    assertErrors();
+  }
+
+  @Test
+  void eachSessionTellsOfItsOwnOverflow() {
+    messenger.boot(ada());
+    for (int i = 1; i <= 103; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    messenger.boot(bob());
+    for (int i = 1; i <= 103; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    assertErrors(
+        "more than 100 calls wait; the oldest are dropped",
+        "more than 100 calls wait; the oldest are dropped");
+  }
+
+  @Test
+  void roundsOfLoginAndLogoutLeaveOneSessionInTheQueue() {
+    for (int i = 0; i < 50; i++) {
+      messenger.boot(ada().attribute("round", i));
+      messenger.show();
+      messenger.shutdown();
+    }
+    messenger.boot(bob());
+    assertCalls(SHUTDOWN, BOOT_BOB);
+  }
+
+  @Test
+  void whatDrainsIsChargedWhenTheFunctionIsFirstSeenLive() {
+    messenger.boot(ada());
+    messenger.update(User.changes().attribute("apples", 1));
+    assertEquals(20, messenger.remainingUpdates());
+    fake.loadScript();
+    assertEquals(19, messenger.remainingUpdates());
+  }
+
+  @Test
+  void aStubThatSaysThatItIsBootedIsNotLive() {
+    messenger.boot(ada());
+    fake.breakScript();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','apples':1}]");
+    assertFalse(fake.waiting().isEmpty());
+  }
+
+  @Test
+  void dataOfAListenerThatHearsWhileTheQueueDrainsIsNotLost() {
+    messenger.onUnreadCountChange(
+        count -> messenger.update(User.changes().attribute("unread", count)));
+    messenger.boot(ada());
+    fake.loadScript();
+    assertCalls(
+        BOOT_ADA, "['onUnreadCountChange',function]", "['update',{'user_id':'ada','unread':0}]");
+    assertEquals(18, messenger.remainingUpdates());
+  }
+
+  @Test
+  void aListenerThatThrowsWhileTheQueueDrainsDoesNotKeepTheWidgetFromInstalling() {
+    messenger.onUnreadCountChange(
+        count -> {
+          throw new IllegalStateException("boom");
+        });
+    messenger.boot(ada());
+    messenger.show();
+    fake.loadScript();
+    assertTrue(fake.waiting().isEmpty());
+    assertTrue(fake.isOpen());
+    assertEquals(1, errors.size());
+  }
+
+  @Test
+  void shutdownInAListenerWhileTheQueueDrainsEndsTheSession() {
+    messenger.onUnreadCountChange(count -> messenger.shutdown());
+    messenger.boot(ada());
+    messenger.trackEvent("secret");
+    fake.loadScript();
+    assertCalls(BOOT_ADA, "['onUnreadCountChange',function]", SHUTDOWN);
+    assertEquals(19, messenger.remainingUpdates());
+  }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.Registration;
+import io.github.intercomclient.User;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Listeners and error handlers that call the Messenger. */
+class ReentrancyTest extends SessionTest {
+
+  @Test
+  void shutdownInAListener() {
+    messenger.onShow(messenger::shutdown);
+    messenger.onShow(() -> heard.add("show"));
+    bootLive();
+    fake.open();
+    assertFalse(messenger.isBooted());
+    assertEquals(List.of(), fake.cookies());
+    assertCallsFrom(2, SHUTDOWN);
+  }
+
+  @Test
+  void bootOfAnotherPersonInAListener() {
+    messenger.onShow(() -> messenger.boot(bob()));
+    bootLive();
+    fake.open();
+    assertCallsFrom(2, SHUTDOWN, BOOT_BOB, "['onShow',function]");
+  }
+
+  @Test
+  void shutdownInAListenerThatHearsDuringTheBoot() {
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.trackEvent("held");
+    messenger.onUnreadCountChange(count -> messenger.shutdown());
+    messenger.onShow(() -> {});
+    messenger.boot(ada());
+    assertFalse(messenger.isBooted());
+    assertCallsFrom(
+        1, BOOT_ADA, "['onShow',function]", "['onUnreadCountChange',function]", SHUTDOWN);
+  }
+
+  @Test
+  void bootOfAnotherPersonInAListenerThatHearsDuringTheBoot() {
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.trackEvent("held");
+    List<Registration> registration = new ArrayList<>();
+    registration.add(
+        messenger.onUnreadCountChange(
+            count -> {
+              registration.get(0).remove();
+              messenger.boot(bob());
+            }));
+    messenger.boot(ada().userHash("secret"));
+    assertTrue(messenger.isBooted());
+    assertCallsFrom(
+        1,
+        "['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'secret'}]",
+        "['onUnreadCountChange',function]",
+        SHUTDOWN,
+        BOOT_BOB);
+  }
+
+  @Test
+  void callsOfAListenerThatHearsDuringTheBootComeAfterTheHeldOnes() {
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.trackEvent("first");
+    messenger.onUnreadCountChange(count -> messenger.trackEvent("second"));
+    messenger.boot(ada());
+    messenger.trackEvent("third");
+    assertCallsFrom(
+        1,
+        BOOT_ADA,
+        "['onUnreadCountChange',function]",
+        "['trackEvent','first']",
+        "['trackEvent','second']",
+        "['trackEvent','third']");
+  }
+
+  @Test
+  void aListenerOfTheLogoutThatBootsSomeoneMixesNobody() {
+    fake.loadScript();
+    messenger.boot(ada());
+    fake.unread(3);
+    messenger.onUnreadCountChange(
+        count -> {
+          if (count == 0) {
+            messenger.boot(User.withId("carol").email("carol@example.com").userHash("c"));
+          }
+        });
+    fake.advanceMillis(0);
+    messenger.boot(bob());
+    List<String> calls = fake.calls();
+    List<String> ofBob = calls.stream().filter(call -> call.contains("bob")).toList();
+    assertEquals(List.of(BOOT_BOB.replace('\'', '"')), ofBob);
+  }
+
+  @Test
+  void aRetryInAStateListener() {
+    messenger.onStateChange(
+        state -> {
+          heard.add(state.name());
+          messenger.retry();
+        });
+    messenger.boot(ada());
+    fake.advanceMillis(20_000);
+    assertEquals(2, fake.scriptRequests());
+    fake.loadScript();
+    fake.advanceMillis(500);
+    assertCalls(BOOT_ADA);
+    assertEquals("LIVE", heard.get(heard.size() - 1));
+  }
+
+  @Test
+  void anErrorHandlerThatShutsDown() {
+    messenger = fake.builder("abc12345").onError(message -> messenger.shutdown()).build();
+    messenger.boot(ada());
+    for (int i = 0; i <= 100; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    assertFalse(messenger.isBooted());
+    assertCalls(SHUTDOWN);
+  }
+
+  @Test
+  void anErrorHandlerThatBootsSomeoneMixesNobody() {
+    messenger =
+        fake.builder("abc12345").onError(message -> messenger.boot(bob().userHash("b"))).build();
+    messenger.update(User.withId("carol").attribute("apples", 1));
+    messenger.boot(ada());
+    String calls = String.join("\n", fake.calls());
+    assertFalse(calls.contains("carol"));
+    assertFalse(calls.contains("ada") && calls.contains("\"b\""), calls);
+  }
+
+  @Test
+  void anErrorHandlerThatCallsTheMessengerDoesNotLoop() {
+    messenger = fake.builder("abc12345").onError(message -> messenger.show()).build();
+    messenger.shutdown();
+    messenger.show();
+    assertCalls();
+  }
+}

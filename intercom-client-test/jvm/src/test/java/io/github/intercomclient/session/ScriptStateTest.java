@@ -1,0 +1,219 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.intercomclient.Registration;
+import io.github.intercomclient.ScriptState;
+import io.github.intercomclient.User;
+import org.junit.jupiter.api.Test;
+
+class ScriptStateTest extends SessionTest {
+
+  private void watch() {
+    messenger.onStateChange(state -> heard.add(state.name()));
+  }
+
+  @Test
+  void statesFollowTheScript() {
+    watch();
+    assertEquals(ScriptState.NEW, messenger.state());
+    messenger.boot(ada());
+    assertEquals(ScriptState.LOADING, messenger.state());
+    fake.loadScript();
+    assertEquals(ScriptState.LIVE, messenger.state());
+    fake.advanceMillis(250);
+    assertHeard("LOADING", "LIVE");
+  }
+
+  @Test
+  void aScriptThatFailsIsBlockedAndTold() {
+    watch();
+    messenger.boot(ada());
+    fake.blockScript();
+    assertEquals(ScriptState.BLOCKED, messenger.state());
+    fake.advanceMillis(250);
+    assertHeard("LOADING", "BLOCKED");
+    assertErrors("the script did not load, calls wait for retry()");
+  }
+
+  @Test
+  void aScriptThatIsNotLiveInTimeIsBlocked() {
+    watch();
+    messenger.boot(ada());
+    fake.advanceMillis(19_999);
+    assertEquals(ScriptState.LOADING, messenger.state());
+    fake.advanceMillis(1);
+    assertEquals(ScriptState.BLOCKED, messenger.state());
+    fake.advanceMillis(250);
+    assertHeard("LOADING", "BLOCKED");
+  }
+
+  @Test
+  void aLoaderWithoutTheRestIsBlockedInTime() {
+    messenger.boot(ada());
+    fake.breakScript();
+    fake.advanceMillis(20_000);
+    assertEquals(ScriptState.BLOCKED, messenger.state());
+  }
+
+  @Test
+  void liveStillFollowsIfItComesLate() {
+    watch();
+    messenger.boot(ada());
+    fake.advanceMillis(60_000);
+    fake.loadScript();
+    fake.advanceMillis(500);
+    assertHeard("LOADING", "BLOCKED", "LIVE");
+  }
+
+  @Test
+  void aLateLoaderIsWatchedForTwentySecondsAndNoLonger() {
+    watch();
+    messenger.boot(ada());
+    fake.advanceMillis(60_000);
+    fake.breakScript();
+    fake.advanceMinutes(10);
+    assertHeard("LOADING", "BLOCKED");
+  }
+
+  @Test
+  void liveIsNoticedAtAnyCall() {
+    messenger.boot(ada());
+    fake.loadScript();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCalls(BOOT_ADA, "['update',{'user_id':'ada','apples':1}]");
+  }
+
+  @Test
+  void retryBringsABlockedScriptBackWithTheSameQueue() {
+    messenger.boot(ada());
+    messenger.show();
+    fake.blockScript();
+    messenger.retry();
+    assertEquals(ScriptState.LOADING, messenger.state());
+    assertEquals(2, fake.scriptRequests());
+    fake.loadScript();
+    assertEquals(ScriptState.LIVE, messenger.state());
+    assertCalls(BOOT_ADA, "['show']");
+    assertEquals(1, fake.pings().size());
+  }
+
+  @Test
+  void retryGetsPastAStubThatSaysThatItIsBooted() {
+    messenger.boot(ada());
+    fake.breakScript();
+    fake.advanceMillis(20_000);
+    messenger.retry();
+    fake.loadScript();
+    assertEquals(ScriptState.LIVE, messenger.state());
+    assertEquals(1, fake.pings().size());
+  }
+
+  @Test
+  void dataJoinsTheQueuedBootAfterARetry() {
+    messenger.boot(ada());
+    fake.blockScript();
+    messenger.retry();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','apples':1}]");
+  }
+
+  @Test
+  void retryDoesNothingInAnyOtherState() {
+    messenger.retry();
+    assertEquals(0, fake.scriptRequests());
+    messenger.boot(ada());
+    messenger.retry();
+    assertEquals(1, fake.scriptRequests());
+    fake.loadScript();
+    messenger.retry();
+    assertEquals(1, fake.scriptRequests());
+  }
+
+  @Test
+  void itRetriesByItselfWhenOnlineFiveTimesAtMost() {
+    messenger.boot(ada());
+    fake.blockScript();
+    for (int i = 0; i < 10; i++) {
+      fake.comeOnline();
+      fake.advanceMinutes(1);
+    }
+    assertEquals(6, fake.scriptRequests());
+  }
+
+  @Test
+  void comingOnlineWithNothingToRetryUsesNoneOfTheFive() {
+    messenger.boot(ada());
+    for (int i = 0; i < 10; i++) {
+      fake.comeOnline();
+    }
+    fake.blockScript();
+    fake.comeOnline();
+    assertEquals(2, fake.scriptRequests());
+  }
+
+  @Test
+  void timeAloneDoesNotRetry() {
+    messenger.boot(ada());
+    fake.blockScript();
+    fake.advanceMinutes(600);
+    assertEquals(1, fake.scriptRequests());
+  }
+
+  @Test
+  void onlineMeansNothingToALiveWidget() {
+    bootLive();
+    fake.comeOnline();
+    fake.advanceMinutes(1);
+    fake.comeOnline();
+    assertEquals(1, fake.scriptRequests());
+  }
+
+  @Test
+  void aRemovedStateListenerHearsNothing() {
+    Registration registration = messenger.onStateChange(state -> heard.add(state.name()));
+    registration.remove();
+    messenger.boot(ada());
+    fake.loadScript();
+    fake.advanceMinutes(1);
+    assertHeard();
+  }
+
+  @Test
+  void aStateListenerThatThrowsIsTold() {
+    messenger.onStateChange(
+        state -> {
+          throw new IllegalStateException("boom");
+        });
+    watch();
+    messenger.boot(ada());
+    fake.advanceMillis(0);
+    assertHeard("LOADING");
+    assertErrors("onStateChange threw java.lang.IllegalStateException: boom");
+  }
+
+  @Test
+  void aWidgetThatThrowsIsTold() {
+    messenger =
+        fake.builder("abc12345")
+            .onError(errors::add)
+            .page(
+                PageDecorator.onCall(
+                    fake.page(),
+                    call -> {
+                      if (call.method().equals("show")) {
+                        throw new IllegalStateException("broken widget");
+                      }
+                    }))
+            .build();
+    bootLive();
+    messenger.show();
+    messenger.hide();
+    assertCalls(BOOT_ADA, "['hide']");
+    assertErrors("show threw java.lang.IllegalStateException: broken widget");
+  }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.intercomclient.Messenger;
+import io.github.intercomclient.User;
+import io.github.intercomclient.fake.FakeIntercom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A Messenger on a fake page, with an error handler that keeps what it hears. */
+abstract class SessionTest {
+  static final String BOOT_VISITOR = "['boot',{'app_id':'abc12345'}]";
+  static final String BOOT_ADA = "['boot',{'app_id':'abc12345','user_id':'ada'}]";
+  static final String BOOT_BOB = "['boot',{'app_id':'abc12345','user_id':'bob'}]";
+  static final String UPDATE = "['update']";
+  static final String SHUTDOWN = "['shutdown']";
+
+  final FakeIntercom fake = new FakeIntercom();
+  final List<String> errors = new ArrayList<>();
+  final List<String> heard = new ArrayList<>();
+  Messenger messenger = create();
+
+  final Messenger create() {
+    return fake.builder("abc12345").onError(errors::add).build();
+  }
+
+  static User ada() {
+    return User.withId("ada");
+  }
+
+  static User bob() {
+    return User.withId("bob");
+  }
+
+  /** Boots Ada on a page whose script has arrived. */
+  final void bootLive() {
+    fake.loadScript();
+    messenger.boot(ada());
+    fake.advanceMillis(0);
+  }
+
+  /** Uses up the budget with updates {@code n: 1}, {@code n: 2} and so on. */
+  final void exhaust() {
+    for (int n = 1; messenger.remainingUpdates() > 0; n++) {
+      messenger.update(User.changes().attribute("n", n));
+    }
+  }
+
+  /** Asserts all calls of {@code window.Intercom}; single quotes stand for double ones. */
+  final void assertCalls(String... expected) {
+    assertEquals(lines(Arrays.asList(expected)), String.join("\n", fake.calls()));
+  }
+
+  /** Asserts the calls after the first so many. */
+  final void assertCallsFrom(int first, String... expected) {
+    List<String> calls = fake.calls();
+    assertEquals(
+        lines(Arrays.asList(expected)),
+        String.join("\n", calls.subList(Math.min(first, calls.size()), calls.size())));
+  }
+
+  private static String lines(List<String> expected) {
+    return String.join("\n", expected).replace('\'', '"');
+  }
+
+  final void assertHeard(String... expected) {
+    fake.advanceMillis(0);
+    assertEquals(Arrays.asList(expected), heard);
+  }
+
+  final void assertErrors(String... expected) {
+    fake.advanceMillis(0);
+    assertEquals(Arrays.asList(expected), errors);
+  }
+}
