@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
+import io.github.intercomclient.driver.Chromium;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,10 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The stand-in keeps the contract that the loader of the vendor's Messenger has with a page. */
@@ -35,8 +34,9 @@ class StandInTest {
       "window.Intercom = function() { window.Intercom.q.push(arguments); };"
           + "window.stub = window.Intercom; window.stub.q = []; window.told = [];";
 
+  @RegisterExtension static final Chromium chromium = Chromium.headless();
+
   private static HttpServer site;
-  private static ChromeDriver browser;
 
   private static final List<String> received = new CopyOnWriteArrayList<>();
   private static volatile int apiStatus;
@@ -49,33 +49,19 @@ class StandInTest {
         "/widget/", exchange -> answer(exchange, 200, "text/javascript", StandIn.script()));
     site.createContext("/messenger/web/", StandInTest::receive);
     site.start();
-
-    ChromeOptions options = new ChromeOptions();
-    // Debian's, where they are installed: Selenium would ask the network for them.
-    File debianDriver = new File("/usr/bin/chromedriver");
-    if (debianDriver.canExecute()) {
-      System.setProperty("webdriver.chrome.driver", debianDriver.getPath());
-      options.setBinary("/usr/bin/chromium");
-    }
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run");
-    options.addArguments("--disable-background-networking", "--disable-component-update");
-    browser = new ChromeDriver(options);
   }
 
   @AfterAll
   static void close() {
-    if (browser != null) {
-      browser.quit();
-    }
     site.stop(0);
   }
 
   @BeforeEach
   void openPage() {
     apiStatus = 200;
-    browser.get("http://localhost:" + site.getAddress().getPort() + "/");
-    browser.manage().deleteAllCookies();
-    browser.executeScript(STUB);
+    chromium.driver().get("http://localhost:" + site.getAddress().getPort() + "/");
+    chromium.driver().manage().deleteAllCookies();
+    chromium.driver().executeScript(STUB);
     received.clear();
   }
 
@@ -166,7 +152,7 @@ class StandInTest {
     until("told.length === 2");
 
     assertEquals("shown,ready", read("told.join()"));
-    assertTrue(browser.findElement(By.className("intercom-messenger")).isDisplayed());
+    assertTrue(chromium.driver().findElement(By.className("intercom-messenger")).isDisplayed());
   }
 
   @Test
@@ -212,10 +198,10 @@ class StandInTest {
     boot("{custom_launcher_selector: '#ask'}");
     run("Intercom('onShow', () => told.push('on')); Intercom('onHide', () => told.push('off'));");
 
-    browser.findElement(By.id("ask")).click();
-    browser.findElement(By.id("ask")).click();
+    chromium.driver().findElement(By.id("ask")).click();
+    chromium.driver().findElement(By.id("ask")).click();
     run("Intercom('shutdown');");
-    browser.findElement(By.id("ask")).click();
+    chromium.driver().findElement(By.id("ask")).click();
 
     assertEquals("on,off", read("told.join()"));
   }
@@ -248,20 +234,22 @@ class StandInTest {
   }
 
   private void load(String options) {
-    browser.executeAsyncScript(
-        "const script = document.createElement('script');"
-            + "script.src = '/widget/abc' + arguments[0]; const done = arguments[1];"
-            + "script.onload = () => { window.bootedOnStub = stub.booted && Intercom === stub; done(); };"
-            + "document.body.appendChild(script);",
-        options);
+    chromium
+        .driver()
+        .executeAsyncScript(
+            "const script = document.createElement('script');"
+                + "script.src = '/widget/abc' + arguments[0]; const done = arguments[1];"
+                + "script.onload = () => { window.bootedOnStub = stub.booted && Intercom === stub; done(); };"
+                + "document.body.appendChild(script);",
+            options);
   }
 
   private void run(String script) {
-    browser.executeScript(script);
+    chromium.driver().executeScript(script);
   }
 
   private Object read(String expression) {
-    return browser.executeScript("return " + expression);
+    return chromium.driver().executeScript("return " + expression);
   }
 
   private void waitUntilLive() {
@@ -269,12 +257,12 @@ class StandInTest {
   }
 
   private void until(String expression) {
-    new WebDriverWait(browser, Duration.ofSeconds(10))
+    new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
         .until(unused -> read("!!(" + expression + ")").equals(true));
   }
 
   private String waitFor(String part) {
-    return new WebDriverWait(browser, Duration.ofSeconds(10))
+    return new WebDriverWait(chromium.driver(), Duration.ofSeconds(10))
         .withMessage(() -> part + " in " + received)
         .until(
             unused ->
@@ -282,15 +270,18 @@ class StandInTest {
   }
 
   private boolean launcherIsShown() {
-    return browser.findElement(By.className("intercom-lightweight-app-launcher")).isDisplayed();
+    return chromium
+        .driver()
+        .findElement(By.className("intercom-lightweight-app-launcher"))
+        .isDisplayed();
   }
 
   private List<String> cookies() {
-    return browser.manage().getCookies().stream().map(Cookie::getName).sorted().toList();
+    return chromium.driver().manage().getCookies().stream().map(Cookie::getName).sorted().toList();
   }
 
   private Object cookie(String name) {
-    return browser.manage().getCookieNamed(name).getValue();
+    return chromium.driver().manage().getCookieNamed(name).getValue();
   }
 
   private static void receive(HttpExchange exchange) throws IOException {
