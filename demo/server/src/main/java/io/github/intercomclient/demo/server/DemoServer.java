@@ -33,11 +33,12 @@ public final class DemoServer implements AutoCloseable {
   private static final String STAND_IN_APP_ID = "demo1234";
   private static final String STAND_IN_SECRET = "a secret that only the server knows";
 
-  private final StandInBackend standIn = new StandInBackend();
+  private final StandInBackend standIn;
   private final Sessions sessions;
   private final Javalin javalin;
 
   private DemoServer(Builder builder) {
+    standIn = new StandInBackend(builder.watcher);
     sessions = new Sessions(builder.sessionLength);
     javalin = Javalin.create(config -> configure(config, builder));
     javalin.start(builder.port);
@@ -109,6 +110,7 @@ public final class DemoServer implements AutoCloseable {
     private String secret = STAND_IN_SECRET;
     private String standInOptions = "";
     private Duration sessionLength = Duration.ofHours(1);
+    private Consumer<JsonObject> watcher = unused -> {};
     private Consumer<JavalinConfig> more = unused -> {};
 
     private Builder() {}
@@ -146,6 +148,12 @@ public final class DemoServer implements AutoCloseable {
     /** How long someone stays signed in without asking the server for anything. */
     public Builder sessionLength(Duration length) {
       sessionLength = length;
+      return this;
+    }
+
+    /** Tells what the stand-in sends, as it comes. */
+    public Builder onSent(Consumer<JsonObject> watcher) {
+      this.watcher = watcher;
       return this;
     }
 

@@ -43,7 +43,10 @@ final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     DemoServer.Builder builder =
-        DemoServer.builder().port(port).sessionLength(Duration.ofSeconds(sessionSeconds));
+        DemoServer.builder()
+            .port(port)
+            .sessionLength(Duration.ofSeconds(sessionSeconds))
+            .onSent(sent -> System.out.println("stand-in: " + sent));
     if (gwt) {
       builder.gwt();
     }

@@ -16,11 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The server's half of the stand-in: hands out its script and keeps what it sends. */
 final class StandInBackend {
   private final List<JsonObject> log = new CopyOnWriteArrayList<>();
   private final Map<String, Integer> unread = new ConcurrentHashMap<>();
+  private final Consumer<JsonObject> watcher;
+
+  StandInBackend(Consumer<JsonObject> watcher) {
+    this.watcher = watcher;
+  }
 
   void addTo(RoutesConfig routes) {
     routes
@@ -49,7 +55,7 @@ final class StandInBackend {
   private void receive(Context context) {
     JsonObject sent = JsonParser.parseString(context.body()).getAsJsonObject();
     log.add(sent);
-    System.out.println("stand-in: " + sent);
+    watcher.accept(sent);
     String person = personIn(sent);
     if (sent.get("type").getAsString().equals("read")) {
       unread.put(person, 0);
