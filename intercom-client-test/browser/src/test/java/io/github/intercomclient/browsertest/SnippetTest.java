@@ -1,0 +1,175 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.browsertest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.driver.Chromium;
+import io.github.intercomclient.standin.StandIn;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A page that has the vendor's snippet in its HTML, and an app in it that has a Messenger. */
+class SnippetTest {
+  @RegisterExtension static final Site site = new Site();
+  @RegisterExtension static final Chromium chromium = Chromium.headless();
+  @RegisterExtension final Tab tab = new Tab(chromium);
+
+  private String settings;
+
+  /** Keeps what is said to the running widget. */
+  private static final String LISTEN =
+      "window.heard = []; const widget = Intercom;"
+          + "window.Intercom = (...call) => { heard.push(call); return widget(...call); };";
+
+  @BeforeEach
+  void writePage() {
+    settings =
+        "{app_id: '%s', api_base: '%s', user_id: 'abc123', email: 'ada@example.com', apples: 1}"
+            .formatted(Site.APP_ID, site.url());
+    site.at("/", Answer.html(Site.PAGE + "<script>" + snippet() + "</script>"));
+  }
+
+  /** Behaves as the vendor's does: a stub now, the script at load or after it. */
+  private String snippet() {
+    return """
+        window.intercomSettings = %s;
+        (function () {
+          if (typeof window.Intercom === 'function') {
+            Intercom('reattach_activator');
+            Intercom('update', window.intercomSettings);
+            return;
+          }
+          const stub = function () { stub.c(arguments); };
+          stub.q = [];
+          stub.c = call => stub.q.push(call);
+          window.Intercom = stub;
+          const add = () => {
+            const script = document.createElement('script');
+            script.async = true;
+            script.src = '%s';
+            document.body.appendChild(script);
+          };
+          if (document.readyState === 'complete') add(); else window.addEventListener('load', add);
+        })();
+        """
+        .formatted(settings, site.url() + Site.WIDGET);
+  }
+
+  @Test
+  void aRunningWidgetIsReattachedAndUpdatedWithThePagesSettings() {
+    tab.openFresh(site.url());
+    tab.calls(site, 1);
+    tab.run(LISTEN);
+
+    tab.create(site);
+
+    assertEquals(
+        "[[\"reattach_activator\"],[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\","
+            + "\"app_id\":\"%s\",\"api_base\":\"%s\",\"apples\":1}]]"
+                .formatted(Site.APP_ID, site.url()),
+        tab.read("JSON.stringify(heard)"));
+    assertTrue(tab.is("m.isBooted()"));
+    assertEquals("LIVE", tab.read("m.state()"));
+    assertEquals(2, tab.calls(site, 2).size());
+    assertEquals(1, site.requestsOf(Site.WIDGET));
+  }
+
+  @Test
+  void theSessionOfTheSnippetGoesOn() {
+    tab.openFresh(site.url());
+    tab.calls(site, 1);
+    tab.create(site);
+    tab.calls(site, 2);
+
+    tab.run("m.update({apples: 2}); m.trackEvent('bought'); m.shutdown();");
+
+    assertEquals(
+        List.of(
+            "update {apples=2, email=\"ada@example.com\", user_id=\"abc123\"}",
+            "trackEvent bought",
+            "shutdown"),
+        tab.calls(site, 5).subList(2, 5));
+    assertEquals("app_id,api_base", tab.read("Object.keys(intercomSettings).join()"));
+  }
+
+  @Test
+  void aStubThatWaitsForItsScriptIsUsed() {
+    CountDownLatch gate = new CountDownLatch(1);
+    site.widget(Answer.script(StandIn.script()).behind(gate));
+    site.at(
+        "/",
+        Answer.html(
+            Site.PAGE
+                + "<script>"
+                + snippet()
+                + "window.stub = Intercom; window.m = "
+                + Tab.creation(site, "{}")
+                + "m.trackEvent('early');</script>"));
+    tab.openFresh(site.url());
+    assertTrue(tab.is("Intercom === stub"));
+    assertEquals("LOADING", tab.read("m.state()"));
+
+    gate.countDown();
+
+    List<String> calls = tab.calls(site, 2);
+    assertEquals(2, calls.size(), calls::toString);
+    assertEquals("trackEvent early", calls.get(1));
+    assertEquals(
+        "abc123", site.sent().get(0).getAsJsonObject("identity").get("user_id").getAsString());
+    assertEquals(1, site.requestsOf(Site.WIDGET));
+  }
+
+  @Test
+  void bootingSomebodyElseEndsTheSnippetsSession() {
+    tab.openFresh(site.url());
+    tab.calls(site, 1);
+    tab.create(site);
+    tab.calls(site, 2);
+
+    tab.run("m.boot({id: 'xyz789'})");
+
+    List<String> calls = tab.calls(site, 4);
+    assertEquals("shutdown", calls.get(2));
+    assertFalse(calls.get(3).contains("ada"), calls::toString);
+    assertFalse(calls.get(3).contains("apples"), calls::toString);
+    assertTrue(calls.get(3).contains("xyz789"), calls::toString);
+  }
+
+  @Test
+  void aStubOfSomeoneElseGetsOurScript() {
+    site.at("/", Answer.html(Site.PAGE));
+    tab.openFresh(site.url());
+    tab.run(
+        "window.Intercom = function () { Intercom.q.push(arguments); }; Intercom.q = [];"
+            + "window.stub = Intercom;");
+    tab.create(site);
+    assertFalse(tab.is("m.isBooted()"));
+
+    tab.run("m.boot({id: 'abc123'})");
+
+    assertTrue(tab.calls(site, 1).get(0).startsWith("boot "));
+    assertEquals(1, site.requestsOf(Site.WIDGET));
+  }
+
+  @Test
+  void aSnippetAfterTheMessengerFindsIt() {
+    site.at("/", Answer.html(Site.PAGE));
+    tab.openFresh(site.url());
+    tab.create(site);
+    tab.run("m.boot({id: 'abc123', email: 'ada@example.com'})");
+    tab.until("m.state() === 'LIVE'");
+
+    tab.run(snippet());
+
+    assertTrue(tab.calls(site, 2).get(1).startsWith("update "));
+    assertEquals(1, site.requestsOf(Site.WIDGET));
+  }
+}
