@@ -5,6 +5,7 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.core.Checks;
 
 /**
  * How the Messenger looks and behaves. {@link Messenger.Builder#appearance} sets it for every
@@ -184,12 +185,12 @@ public final class Appearance {
 
   @Override
   public int hashCode() {
-    return attributes.hashCode();
+    return Checks.areOn() ? attributes.hashCode() : 0;
   }
 
   /** The appearance as text, for logs. */
   @Override
   public String toString() {
-    return "Appearance".concat(attributes.toString());
+    return Checks.areOn() ? "Appearance" + attributes : "";
   }
 }

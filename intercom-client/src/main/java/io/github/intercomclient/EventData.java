@@ -5,6 +5,7 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.core.Checks;
 import java.util.Date;
 
 /**
@@ -184,12 +185,12 @@ public final class EventData {
 
   @Override
   public int hashCode() {
-    return attributes.hashCode();
+    return Checks.areOn() ? attributes.hashCode() : 0;
   }
 
   /** The event data as text, for logs. */
   @Override
   public String toString() {
-    return "EventData".concat(attributes.toString());
+    return Checks.areOn() ? "EventData" + attributes : "";
   }
 }

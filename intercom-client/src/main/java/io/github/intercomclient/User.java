@@ -329,12 +329,12 @@ public final class User {
 
   @Override
   public int hashCode() {
-    return all().hashCode();
+    return Checks.areOn() ? all().hashCode() : 0;
   }
 
   /** The user as text, for logs; proofs and tokens are masked. */
   @Override
   public String toString() {
-    return "User".concat(all().toString());
+    return Checks.areOn() ? "User" + all() : "";
   }
 }

@@ -252,8 +252,13 @@ public final class Attributes {
 
   @Override
   public int hashCode() {
+    // No page should pay for what only tests and logs use; hashCode cannot be left out of a page.
+    return Checks.areOn() ? hash() : 0;
+  }
+
+  private int hash() {
     int hash = 0;
-    for (Attribute a = first; a != null && Checks.areOn(); a = a.next) {
+    for (Attribute a = first; a != null; a = a.next) {
       hash += a.name.hashCode() ^ Objects.hashCode(a.value) ^ Objects.hashCode(a.nested);
     }
     return hash;
