@@ -48,6 +48,8 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<JsonObject> sent = new CopyOnWriteArrayList<>();
 
+  private volatile int unread;
+
   Site() {
     this(newServer(), "http");
   }
@@ -91,6 +93,11 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   /** Answers so in place of the vendor's script. */
   Site widget(Answer answer) {
     return at(WIDGET, answer);
+  }
+
+  /** Has so many messages wait for whoever asks next. */
+  void leaveUnread(int count) {
+    unread = count;
   }
 
   /** What was asked for, as in {@code GET /widget/abc12345}, oldest first. */
@@ -155,7 +162,7 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   private void receive(HttpExchange exchange) throws IOException, InterruptedException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     sent.add(JsonParser.parseString(body).getAsJsonObject());
-    Answer.json("{\"unread\": 0}").to(exchange);
+    Answer.json("{\"unread\": " + unread + "}").to(exchange);
   }
 
   private static String resource(String path) {
@@ -174,6 +181,7 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
     for (String type : List.of("ping", "shutdown", "events", "read", "messages", "email")) {
       at("/messenger/web/" + type, this::receive);
     }
+    unread = 0;
     requests.clear();
     sent.clear();
   }
