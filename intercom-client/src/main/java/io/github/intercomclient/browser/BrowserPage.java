@@ -291,10 +291,11 @@ public final class BrowserPage implements Page {
   }
 
   private void expireCookies() {
-    JsArray<JsString> cookies =
+    // Of String: an element of a native type is cast in development, and no primitive passes.
+    JsArray<String> cookies =
         Js.uncheckedCast(Js.<JsString>uncheckedCast(document().cookie).split("; "));
     for (int i = 0; i < cookies.length; i++) {
-      String cookie = Js.uncheckedCast(cookies.getAt(i));
+      String cookie = cookies.getAt(i);
       if (cookie.indexOf("intercom-") == 0) {
         expire(cookie.substring(0, cookie.indexOf("=")).concat("=;path=/;max-age=0"));
       }
