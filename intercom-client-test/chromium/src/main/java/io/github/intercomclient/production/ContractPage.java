@@ -16,6 +16,6 @@ public final class ContractPage {
   private ContractPage() {}
 
   public static void run() {
-    ReportPage.show(Report.of("production", new BrowserStage()));
+    ReportPage.show(Report.of("production", new BrowserStage(false)));
   }
 }

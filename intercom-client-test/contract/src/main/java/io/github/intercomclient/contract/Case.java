@@ -8,8 +8,8 @@ package io.github.intercomclient.contract;
 public final class Case {
 
   /** The steps of a case. */
-  public interface Steps {
-    void on(Stage stage);
+  interface Steps {
+    void play(Scene scene);
   }
 
   private final String name;
@@ -24,13 +24,7 @@ public final class Case {
     return name;
   }
 
-  /**
-   * Runs the steps on a cleared stage.
-   *
-   * @throws AssertionError where the library does something else than the case says
-   */
-  public void runOn(Stage stage) {
-    stage.clear();
-    steps.on(stage);
+  void play(Scene scene) {
+    steps.play(scene);
   }
 }

@@ -7,28 +7,50 @@ package io.github.intercomclient.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All cases, in the order in which they run. */
+/** What the library promises on every platform: all cases, in the order in which they run. */
 public final class Contract {
 
-  private Contract() {}
+  private final List<Case> cases = new ArrayList<>();
+  private String topic;
 
-  public static List<Case> cases() {
-    List<Case> cases = new ArrayList<>();
-    cases.add(
-        new Case(
-            "a number stays a number",
-            stage -> {
-              stage.call("one", 1);
-              same("[[\"one\",1]]", stage.calls().toString());
-            }));
-    cases.add(
-        new Case("a cleared stage has no calls", stage -> same("[]", stage.calls().toString())));
-    return cases;
+  private Contract() {
+    topic("boot");
+    BootCases.addTo(this);
+    topic("update");
+    UpdateCases.addTo(this);
+    topic("appearance");
+    AppearanceCases.addTo(this);
+    topic("methods");
+    MethodCases.addTo(this);
+    topic("events");
+    EventCases.addTo(this);
+    topic("listeners");
+    ListenerCases.addTo(this);
+    topic("session");
+    SessionCases.addTo(this);
+    topic("queue");
+    QueueCases.addTo(this);
+    topic("page");
+    PageCases.addTo(this);
+    topic("budget");
+    BudgetCases.addTo(this);
+    topic("navigation");
+    NavigationCases.addTo(this);
+    topic("mistakes");
+    MistakeCases.addTo(this);
   }
 
-  static void same(String expected, String actual) {
-    if (!expected.equals(actual)) {
-      throw new AssertionError("expected: " + expected + "\n     but was: " + actual);
-    }
+  /** All cases. */
+  public static List<Case> cases() {
+    return new Contract().cases;
+  }
+
+  private void topic(String name) {
+    topic = name;
+  }
+
+  /** Adds a case to the current topic. */
+  void check(String behaviour, Case.Steps steps) {
+    cases.add(new Case(topic + ": " + behaviour, steps));
   }
 }

@@ -4,43 +4,72 @@
  */
 package io.github.intercomclient.contract;
 
+import java.util.List;
+
 /** What became of the cases on one platform. */
 public final class Report {
 
   private final String platform;
+  private final Coverage coverage = new Coverage();
   private final StringBuilder failures = new StringBuilder();
   private int passed;
   private int failed;
 
-  private Report(String platform) {
+  /** The report of a platform on which no case has run yet. */
+  public Report(String platform) {
     this.platform = platform;
   }
 
-  /** Runs every case, also after one has failed. */
+  /** Runs every case, also after one has failed, and checks that none is missing. */
   public static Report of(String platform, Stage stage) {
     Report report = new Report(platform);
     for (Case each : Contract.cases()) {
-      report.run(each, stage);
+      try {
+        report.run(each, stage);
+      } catch (Throwable failure) {
+        // It is in the report.
+      }
     }
+    stage.leave();
     return report;
   }
 
-  private void run(Case each, Stage stage) {
+  /**
+   * Runs one case.
+   *
+   * @throws AssertionError where the library does something else than the case says
+   */
+  public void run(Case each, Stage stage) {
     try {
-      each.runOn(stage);
+      stage.clear();
+      Scene scene = new Scene(stage);
+      each.play(scene);
+      scene.end();
+      scene.expectations().forEach(coverage::add);
       passed++;
     } catch (Throwable failure) {
       failed++;
-      failures.append("\n* ").append(each.name()).append("\n  ").append(failure.getMessage());
+      failures.append("\n\nFAILED ").append(each.name()).append('\n').append(failure.getMessage());
+      throw failure;
     }
   }
 
-  public boolean isGood() {
-    return failed == 0 && passed > 0;
+  /** The methods and attributes of the vendor for which no case has passed. */
+  public List<String> missing() {
+    return coverage.missing();
   }
 
+  /** Whether all is well: cases have run, none failed, and no row of the vendor's was left out. */
+  public boolean isGood() {
+    return passed > 0 && failed == 0 && missing().isEmpty();
+  }
+
+  /** One line with the figures, then one paragraph for each failure. */
   @Override
   public String toString() {
-    return "contract on " + platform + ": " + passed + " passed, " + failed + " failed" + failures;
+    String figures =
+        "contract on " + platform + ": " + passed + " passed, " + failed + " failed; " + coverage;
+    List<String> missing = missing();
+    return figures + (missing.isEmpty() ? "" : "\n\nNO CASE PASSED for " + missing) + failures;
   }
 }

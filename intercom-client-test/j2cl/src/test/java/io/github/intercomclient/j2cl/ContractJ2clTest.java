@@ -18,7 +18,7 @@ public class ContractJ2clTest {
 
   @Test
   public void contract() {
-    Report report = Report.of("J2CL", new BrowserStage());
+    Report report = Report.of("J2CL", new BrowserStage(true));
     ReportPage.show(report);
     assertTrue(report.toString(), report.isGood());
   }

@@ -4,39 +4,32 @@
  */
 package io.github.intercomclient.jvm;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.intercomclient.contract.Contract;
-import io.github.intercomclient.contract.Stage;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.intercomclient.contract.Report;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+/** The contract on the JVM: one test for each case, then one for all that should have been seen. */
 class ContractTest {
+
+  private final Report report = new Report("the JVM");
 
   @TestFactory
   Stream<DynamicTest> cases() {
-    Stage stage =
-        new Stage() {
-          final List<String> calls = new ArrayList<>();
+    FakeStage stage = new FakeStage();
+    Stream<DynamicTest> cases =
+        Contract.cases().stream()
+            .map(each -> dynamicTest(each.name(), () -> report.run(each, stage)));
+    return Stream.concat(
+        cases, Stream.of(dynamicTest("every method and attribute has a case", this::isGood)));
+  }
 
-          @Override
-          public void clear() {
-            calls.clear();
-          }
-
-          @Override
-          public void call(String name, double value) {
-            calls.add("[\"" + name + "\"," + (int) value + "]");
-          }
-
-          @Override
-          public List<String> calls() {
-            return calls;
-          }
-        };
-    return Contract.cases().stream().map(each -> dynamicTest(each.name(), () -> each.runOn(stage)));
+  private void isGood() {
+    System.out.println(report);
+    assertTrue(report.isGood(), report::toString);
   }
 }

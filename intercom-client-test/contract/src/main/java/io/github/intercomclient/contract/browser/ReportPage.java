@@ -14,8 +14,12 @@ public final class ReportPage {
   private ReportPage() {}
 
   public static void show(Report report) {
+    if (!report.isGood()) {
+      DomGlobal.console.error(report.toString());
+    }
     Element text = DomGlobal.document.createElement("pre");
     text.id = "contract";
+    text.className = report.isGood() ? "good" : "bad";
     text.textContent = report.toString();
     DomGlobal.document.body.appendChild(text);
   }

@@ -19,7 +19,7 @@ public class ContractGwtTest extends GWTTestCase {
   }
 
   public void testContract() {
-    Report report = Report.of("GWT", new BrowserStage());
+    Report report = Report.of("GWT", new BrowserStage(true));
     print(report.toString());
     assertTrue(report.toString(), report.isGood());
   }
