@@ -38,6 +38,9 @@ public class Session {
   /** The boot, or the update in its place, that waits in the stub; further data joins it. */
   private Call queued;
 
+  /** How many boots and updates the widget will send when it takes what waits. */
+  private int uncharged;
+
   private int sent;
   private String sentUrl;
   private boolean sendsHeld;
@@ -65,7 +68,10 @@ public class Session {
       if (own.has("app_id")) {
         begin();
         person = page.owner();
-        noticeLive();
+        if (!noticeLive()) {
+          // It will boot by itself beside this update, unless a boot of ours waits by then.
+          uncharged = 1;
+        }
         post("update", identified(own));
         loader.onBoot();
       }
@@ -228,10 +234,12 @@ public class Session {
       }
     } else {
       Call call = new Call(method, null, data);
-      if (live || queued != null) {
+      if (live) {
         budget.charge();
-      }
-      if (!live) {
+      } else {
+        if (queued == null) {
+          uncharged++;
+        }
         queued = call;
       }
       deliver(call);
@@ -261,6 +269,7 @@ public class Session {
     budget.forget();
     queue.clear();
     queued = null;
+    uncharged = 0;
     if (page.hasWidget()) {
       page.clearQueue();
       deliver(new Call("shutdown", null, null));
@@ -330,8 +339,15 @@ public class Session {
 
   /** The widget calls back: it runs, or at least has taken the boot out of the queue. */
   void noticeCallback() {
-    if (!noticeLive() && queued != null) {
-      queued = null;
+    if (!noticeLive()) {
+      queue.clear();
+      drained();
+    }
+  }
+
+  private void drained() {
+    queued = null;
+    for (; uncharged > 0; uncharged--) {
       budget.charge();
     }
   }
@@ -344,10 +360,7 @@ public class Session {
       if (phase == BOOTED) {
         queue.clear();
       }
-      if (queued != null) {
-        queued = null;
-        budget.charge();
-      }
+      drained();
       loader.onLive();
       stateMayHaveChanged();
     }
