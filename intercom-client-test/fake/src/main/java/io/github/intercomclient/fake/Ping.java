@@ -15,7 +15,7 @@ public final class Ping {
   private final String url;
   private final String visitorId;
   private final Attributes data;
-  final double time;
+  private final double time;
 
   Ping(String method, String url, String visitorId, Attributes data, double time) {
     this.method = method;
@@ -38,6 +38,11 @@ public final class Ping {
   /** The id in the visitor's cookie: the same until a shutdown. */
   public String visitorId() {
     return visitorId;
+  }
+
+  /** When it was, in milliseconds since the epoch. */
+  public double time() {
+    return time;
   }
 
   /** The data as JSON, such as {@code {"app_id":"abc12345","user_id":"1"}}. */

@@ -173,7 +173,7 @@ final class Widget {
     // The looks change whether or not the vendor hears of it.
     looks.putAll(told);
     Ping ping = new Ping(method, page.url(), page.visitorId(), told, page.now());
-    boolean repeats = last != null && ping.time - last.time < REPEATS && ping.repeats(last);
+    boolean repeats = last != null && ping.time() - last.time() < REPEATS && ping.repeats(last);
     if (repeats || inWindow() >= page.throttle()) {
       dropped.add(ping);
       return;
@@ -197,7 +197,7 @@ final class Widget {
   private int inWindow() {
     int count = 0;
     for (Ping ping : pings) {
-      if (page.now() - ping.time < WINDOW) {
+      if (page.now() - ping.time() < WINDOW) {
         count++;
       }
     }
