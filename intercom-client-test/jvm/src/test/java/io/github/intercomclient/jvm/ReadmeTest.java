@@ -55,7 +55,12 @@ class ReadmeTest {
         };
     List<String> options =
         List.of(
-            "--release", "8", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+            "--release",
+            "8",
+            "-d",
+            classes.toString(),
+            "-cp",
+            System.getProperty("java.class.path"));
     compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
     return diagnostics.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getSource() != null)
