@@ -37,8 +37,9 @@ class CustomerCareTest {
     care.welcome(ada);
 
     assertCalls(
-        "[\"boot\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"5167\","
+        "[\"boot\",{"
             + APP
+            + ",\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"5167\""
             + ",\"created_at\":1234567890,\"company\":{\"id\":\"example.com\","
             + "\"name\":\"example.com\",\"plan\":\"weekly-crate\"},\"name\":\"Ada\","
             + "\"apples\":2}]");
