@@ -12,14 +12,13 @@ import io.github.intercomclient.UrlKey;
  * final, and may change it more than once, so a navigation is what differs from the last page told
  * once the signals have been quiet for a moment.
  */
-final class RouterHook extends SessionPart {
+final class RouterHook {
   static final int QUIET = 50;
   static final int AT_MOST = 250;
 
   private final Page page;
   private final Session session;
   private final UrlKey key;
-  private Registration signals;
   private Registration timer;
   private double firstSignal;
   private double lastSignal;
@@ -34,18 +33,19 @@ final class RouterHook extends SessionPart {
 
   /** Follows the page's URL until the registration is removed. */
   Registration follow() {
-    signals = page.onUrlSignal(ignored -> signal());
+    Registration signals = page.onUrlSignal(ignored -> signal());
     return () -> {
       signals.remove();
-      onShutdown();
+      if (timer != null) {
+        timer.remove();
+        timer = null;
+      }
     };
   }
 
   /** Takes the app's word for a navigation that the URL may not show. */
   void report() {
-    if (!reported) {
-      sentBefore = session.sent();
-    }
+    sentBefore = session.sent();
     reported = session.isBooted();
     signal();
   }
@@ -83,17 +83,5 @@ final class RouterHook extends SessionPart {
     if (here != null && !here.equals(key.of(session.sentUrl()))) {
       session.update();
     }
-  }
-
-  @Override
-  void onBoot() {}
-
-  @Override
-  void onShutdown() {
-    if (timer != null) {
-      timer.remove();
-      timer = null;
-    }
-    reported = false;
   }
 }

@@ -114,9 +114,6 @@ public class Session {
         deliver(call);
       }
       sendsHeld = false;
-      if (live) {
-        queue.clear();
-      }
       loader.onBoot();
     }
   }
@@ -395,20 +392,13 @@ public class Session {
 
   /** Sends an update for each navigation. */
   public Registration follow(UrlKey key) {
-    RouterHook hook = new RouterHook(page, this, key);
-    addPart(hook);
-    Registration registration = hook.follow();
-    return () -> {
-      registration.remove();
-      removePart(hook);
-    };
+    return new RouterHook(page, this, key).follow();
   }
 
   /** Sends an update for a navigation that no URL may show. */
   public void navigated() {
     if (reports == null) {
       reports = new RouterHook(page, this, null);
-      addPart(reports);
     }
     reports.report();
   }
@@ -416,17 +406,6 @@ public class Session {
   private void addPart(SessionPart part) {
     part.next = parts;
     parts = part;
-  }
-
-  private void removePart(SessionPart part) {
-    if (parts == part) {
-      parts = part.next;
-    }
-    for (SessionPart before = parts; before != null; before = before.next) {
-      if (before.next == part) {
-        before.next = part.next;
-      }
-    }
   }
 
   /** Listens to an event that the widget tells each time. */

@@ -25,6 +25,14 @@ class AfterShutdownTest extends SessionTest {
   }
 
   @Test
+  void dataAfterShutdownIsTold() {
+    bootLive();
+    messenger.shutdown();
+    messenger.update(User.changes().attribute("apples", 1));
+    assertErrors("calls between shutdown and the next boot are dropped");
+  }
+
+  @Test
   void eachShutdownTellsOnce() {
     bootLive();
     messenger.shutdown();

@@ -97,6 +97,24 @@ class HeldCallsTest extends SessionTest {
   }
 
   @Test
+  void heldDataDoesNotComeAgainWithTheNextBootOfTheSamePerson() {
+    messenger.update(User.changes().attribute("apples", 1));
+    messenger.boot(ada());
+    fake.loadScript();
+    messenger.boot(ada());
+    assertCallsFrom(1, BOOT_ADA);
+  }
+
+  @Test
+  void heldCallsOutliveASnippetThatComesBeforeTheBoot() {
+    messenger.show();
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger.boot(ada());
+    assertCalls(BOOT_ADA, "['show']");
+  }
+
+  @Test
   void updatesWithoutDataAndNavigationsBeforeTheFirstBootAreDropped() {
     messenger.followNavigation();
     messenger.update();

@@ -260,6 +260,13 @@ class ListenerTest extends SessionTest {
   }
 
   @Test
+  void aRemovedReadyListenerHearsNothing() {
+    messenger.onReady(() -> heard.add("ready")).remove();
+    bootLive();
+    assertHeard();
+  }
+
+  @Test
   void readyIsToldAtOnceIfItIsAlready() {
     messenger.onReady(() -> {});
     bootLive();

@@ -127,6 +127,18 @@ class QueueTest extends SessionTest {
   }
 
   @Test
+  void whatHasDrainedBeforeAListenerHearsWaitsNoMore() {
+    messenger.boot(ada());
+    for (int i = 1; i <= 100; i++) {
+      messenger.trackEvent("e" + i);
+    }
+    messenger.onUnreadCountChange(count -> messenger.trackEvent("inner"));
+    fake.loadScript();
+    assertEquals(103, fake.calls().size());
+    assertErrors();
+  }
+
+  @Test
   void eachSessionTellsOfItsOwnOverflow() {
     messenger.boot(ada());
     for (int i = 1; i <= 103; i++) {

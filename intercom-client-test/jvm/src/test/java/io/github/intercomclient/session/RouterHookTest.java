@@ -231,6 +231,39 @@ class RouterHookTest extends SessionTest {
   }
 
   @Test
+  void aReportAfterAnUpdateIsAnotherNavigation() {
+    bootLive();
+    messenger.navigated();
+    messenger.update();
+    messenger.navigated();
+    fake.advanceMillis(300);
+    assertCalls(BOOT_ADA, UPDATE, UPDATE);
+  }
+
+  @Test
+  void aReportRightAfterALogoutAndALoginIsTheNextOnes() {
+    bootLive();
+    messenger.navigated();
+    messenger.boot(bob());
+    messenger.navigated();
+    fake.advanceMillis(300);
+    assertCallsFrom(1, SHUTDOWN, BOOT_BOB, UPDATE);
+  }
+
+  @Test
+  void aKeyThatThrowsIsToldAndNothingSent() {
+    messenger.followNavigation(
+        url -> {
+          throw new IllegalStateException("boom");
+        });
+    bootLive();
+    fake.navigate("/b");
+    fake.advanceMillis(300);
+    assertCalls(BOOT_ADA);
+    assertErrors("followNavigation threw java.lang.IllegalStateException: boom");
+  }
+
+  @Test
   void aReportBeforeTheBootDoesNotSwallowTheNextOne() {
     messenger.navigated();
     bootLive();

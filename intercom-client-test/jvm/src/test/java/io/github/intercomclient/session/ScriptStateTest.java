@@ -89,6 +89,29 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
+  void aCallThatNoticesLiveTellsItAtOnce() {
+    watch();
+    messenger.boot(ada());
+    fake.loadScript();
+    assertHeard("LOADING");
+    messenger.show();
+    assertHeard("LOADING", "LIVE");
+  }
+
+  @Test
+  void theNextSessionWatchesAScriptThatIsStillOnItsWay() {
+    watch();
+    messenger.boot(ada());
+    fake.advanceMillis(300);
+    messenger.shutdown();
+    messenger.boot(bob());
+    fake.advanceMillis(10);
+    fake.loadScript();
+    fake.advanceMillis(250);
+    assertHeard("LOADING", "LIVE");
+  }
+
+  @Test
   void retryBringsABlockedScriptBackWithTheSameQueue() {
     messenger.boot(ada());
     messenger.show();
