@@ -59,6 +59,9 @@ class ReadmeTest {
             "8",
             "-d",
             classes.toString(),
+            // Else the sources in the jars are compiled where they look newer than the classes.
+            "-sourcepath",
+            "",
             "-cp",
             System.getProperty("java.class.path"));
     compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
