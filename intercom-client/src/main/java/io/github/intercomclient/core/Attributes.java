@@ -194,17 +194,17 @@ public final class Attributes {
   /** Puts a point in time; null leaves the attribute out. */
   public void putDate(String name, Date date) {
     if (date != null) {
-      putSeconds(name, Math.floor(date.getTime() / 1000.0));
+      putSeconds(name, date.getTime() / 1000.0);
     }
   }
 
-  /** Puts a point in time as seconds since 1970. */
+  /** Puts a point in time as whole seconds since 1970. */
   public void putSeconds(String name, double seconds) {
     if (!refuses(
         Math.abs(seconds) >= PLAINLY_MILLISECONDS,
         name,
         "is " + seconds + ", which are milliseconds: give seconds since 1970, or a Date")) {
-      putNumber(name, seconds);
+      putNumber(name, Math.floor(seconds));
     }
   }
 

@@ -125,6 +125,13 @@ final class UpdateCases {
               "['update',{'user_id':'abc123','email':'ada@example.com','created_at':1234567890}]");
         });
     contract.check(
+        "created_at in whole seconds",
+        scene -> {
+          scene.booted().update(User.changes().createdAt(1234567890.75));
+          scene.received(
+              "['update',{'user_id':'abc123','email':'ada@example.com','created_at':1234567890}]");
+        });
+    contract.check(
         "a company",
         scene -> {
           scene.booted().update(User.changes().company(Company.withId("c2").size(0)));
