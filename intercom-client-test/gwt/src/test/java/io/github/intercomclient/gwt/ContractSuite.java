@@ -6,6 +6,7 @@ package io.github.intercomclient.gwt;
 
 import com.google.gwt.junit.tools.GWTTestSuite;
 import io.github.intercomclient.gwt.client.ContractGwtTest;
+import io.github.intercomclient.gwt.client.FakeGwtTest;
 import junit.framework.Test;
 
 /** What {@code gwt:test} runs. */
@@ -14,6 +15,7 @@ public final class ContractSuite extends GWTTestSuite {
   public static Test suite() {
     GWTTestSuite suite = new GWTTestSuite("contract");
     suite.addTestSuite(ContractGwtTest.class);
+    suite.addTestSuite(FakeGwtTest.class);
     return suite;
   }
 }
