@@ -39,8 +39,8 @@ import java.util.List;
  * The script does not arrive before {@link #loadScript}: until then calls wait in the stub's queue,
  * as on a slow network. {@link #unread}, {@link #open}, {@link #close} and {@link #supplyEmail} are
  * the user and the vendor at work, {@link #navigate} is a router, and time passes with {@link
- * #advanceMillis} and {@link #advanceMinutes}. Between two calls of the fake time stands still;
- * each of them first lets the page do what is due by then, such as answers of the vendor.
+ * #advanceMillis} and {@link #advance}. Between two calls of the fake time stands still; each of
+ * them first lets the page do what is due by then, such as answers of the vendor.
  *
  * <h2>How it behaves</h2>
  *
@@ -288,7 +288,7 @@ public final class FakeIntercom {
    *
    * @param minutes minutes
    */
-  public void advanceMinutes(double minutes) {
+  public void advance(double minutes) {
     page.loop().advance(minutes * 60 * 1000);
   }
 

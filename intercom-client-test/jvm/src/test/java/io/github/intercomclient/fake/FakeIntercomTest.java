@@ -90,7 +90,7 @@ class FakeIntercomTest {
     }
     assertEquals(20, fake.pings().size());
     assertEquals(21, fake.droppedPings().size());
-    fake.advanceMinutes(30);
+    fake.advance(30);
     send("update", "n", "41");
     assertEquals(21, fake.pings().size());
   }
@@ -119,7 +119,7 @@ class FakeIntercomTest {
     bootLive();
     call("update");
     call("update");
-    fake.advanceMinutes(1);
+    fake.advance(1);
     call("update");
     assertEquals(3, fake.calls().size() - 1);
     assertEquals(List.of("boot", "update", "update"), methods(fake.pings()));

@@ -91,7 +91,7 @@ class AppearanceTest extends SessionTest {
     exhaust();
     fake.navigate("/checkout");
     messenger.appearance(hidden());
-    fake.advanceMinutes(31);
+    fake.advance(31);
     assertCallsFrom(20, HIDE, UPDATE);
   }
 
@@ -101,7 +101,7 @@ class AppearanceTest extends SessionTest {
     exhaust();
     messenger.navigated();
     messenger.appearance(hidden());
-    fake.advanceMinutes(31);
+    fake.advance(31);
     assertCallsFrom(20, HIDE, UPDATE);
   }
 }

@@ -122,7 +122,7 @@ class BootTest extends SessionTest {
   void theScriptIsFetchedByHand() {
     messenger = fake.builder("abc12345").load(ScriptLoading.BY_HAND).build();
     messenger.boot();
-    fake.advanceMinutes(1);
+    fake.advance(1);
     assertEquals(0, fake.scriptRequests());
     messenger.load();
     messenger.load();

@@ -53,7 +53,7 @@ class BudgetTest extends SessionTest {
     assertEquals(20, fake.calls().size());
     fake.advanceMillis(1);
     assertCallsFrom(20, "['update',{'user_id':'ada','apples':2,'pears':1,'plums':null}]");
-    fake.advanceMinutes(120);
+    fake.advance(120);
     assertEquals(21, fake.calls().size());
   }
 
@@ -63,9 +63,9 @@ class BudgetTest extends SessionTest {
     for (int i = 0; i < 40; i++) {
       messenger.update();
     }
-    fake.advanceMinutes(30);
+    fake.advance(30);
     assertCallsFrom(15, UPDATE);
-    fake.advanceMinutes(120);
+    fake.advance(120);
     assertEquals(16, fake.calls().size());
   }
 
@@ -76,9 +76,9 @@ class BudgetTest extends SessionTest {
     messenger.update();
     messenger.update(User.changes().attribute("apples", 1));
     messenger.update();
-    fake.advanceMinutes(30);
+    fake.advance(30);
     assertCallsFrom(20, "['update',{'user_id':'ada','apples':1}]");
-    fake.advanceMinutes(120);
+    fake.advance(120);
     assertEquals(21, fake.calls().size());
   }
 
@@ -89,7 +89,7 @@ class BudgetTest extends SessionTest {
       messenger.update();
     }
     messenger.update(User.changes().attribute("apples", 1));
-    fake.advanceMinutes(120);
+    fake.advance(120);
     assertCallsFrom(15, "['update',{'user_id':'ada','apples':1}]");
   }
 
@@ -99,7 +99,7 @@ class BudgetTest extends SessionTest {
     exhaust();
     messenger.update(User.changes().attribute("apples", 1));
     messenger.update(User.changes().email("ada@example.com").userHash("h"));
-    fake.advanceMinutes(30);
+    fake.advance(30);
     assertCallsFrom(
         20, "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'h','apples':1}]");
   }
@@ -108,16 +108,16 @@ class BudgetTest extends SessionTest {
   void theWindowSlides() {
     bootLive();
     assertEquals(19, messenger.remainingUpdates());
-    fake.advanceMinutes(10);
+    fake.advance(10);
     for (int i = 1; i <= 30; i++) {
       messenger.update(User.changes().attribute("apples", i));
     }
     assertEquals(20, fake.calls().size());
-    fake.advanceMinutes(20);
+    fake.advance(20);
     // The boot has left the window, the updates have not.
     assertCallsFrom(20, "['update',{'user_id':'ada','apples':30}]");
     assertEquals(0, messenger.remainingUpdates());
-    fake.advanceMinutes(10);
+    fake.advance(10);
     assertEquals(19, messenger.remainingUpdates());
   }
 
@@ -128,9 +128,9 @@ class BudgetTest extends SessionTest {
       messenger.update(User.changes().attribute("minute", minute));
       fake.navigate("/" + minute);
       messenger.update();
-      fake.advanceMinutes(1);
+      fake.advance(1);
     }
-    fake.advanceMinutes(60);
+    fake.advance(60);
     assertEquals(0, fake.droppedPings().size());
     assertEquals(
         "{\"app_id\":\"abc12345\",\"user_id\":\"ada\",\"minute\":299}",
@@ -144,7 +144,7 @@ class BudgetTest extends SessionTest {
     messenger.update(User.changes().attribute("secret", 1));
     messenger.shutdown();
     messenger.boot(bob());
-    fake.advanceMinutes(120);
+    fake.advance(120);
     assertEquals(0, fake.calls().stream().filter(call -> call.contains("secret")).count());
   }
 
@@ -168,10 +168,10 @@ class BudgetTest extends SessionTest {
     }
     assertEquals(25, fake.calls().size());
     assertEquals(0, messenger.remainingUpdates());
-    fake.advanceMinutes(29);
+    fake.advance(29);
     messenger.boot(ada());
     messenger.update(User.changes().attribute("apples", 1));
-    fake.advanceMinutes(1);
+    fake.advance(1);
     // 26 were sent, the newest 20 decide: one of them has just left, 19 and this one are in.
     assertEquals(1, fake.calls().stream().filter(call -> call.contains("apples")).count());
   }
@@ -182,7 +182,7 @@ class BudgetTest extends SessionTest {
     exhaust();
     messenger.update(User.changes().attribute("apples", 1).attribute("pears", 1));
     messenger.boot(ada().attribute("apples", 2));
-    fake.advanceMinutes(30);
+    fake.advance(30);
     assertCallsFrom(
         20,
         "['boot',{'app_id':'abc12345','user_id':'ada','apples':2}]",
@@ -194,7 +194,7 @@ class BudgetTest extends SessionTest {
     bootLive();
     exhaust();
     messenger.boot(ada().attribute("apples", 2));
-    fake.advanceMinutes(31);
+    fake.advance(31);
     assertEquals(
         "{\"app_id\":\"abc12345\",\"user_id\":\"ada\",\"apples\":2}",
         fake.pings().get(fake.pings().size() - 1).data());
@@ -220,7 +220,7 @@ class BudgetTest extends SessionTest {
     bootLive();
     messenger.update();
     messenger.update(User.changes().attribute("apples", 1));
-    fake.advanceMinutes(30);
+    fake.advance(30);
     assertCallsFrom(1, "['update',{'user_id':'ada','apples':1}]");
   }
 }

@@ -22,7 +22,7 @@ class CreateTest extends SessionTest {
     messenger.followNavigation();
     messenger.onReady(() -> {});
     fake.navigate("/b");
-    fake.advanceMinutes(60);
+    fake.advance(60);
     assertFalse(fake.hasWidget());
     assertNull(fake.intercomSettings());
     assertEquals(0, fake.scriptRequests());

@@ -298,7 +298,7 @@ class ListenerTest extends SessionTest {
     fake.blockApi();
     messenger.onReady(() -> heard.add("ready"));
     bootLive();
-    fake.advanceMinutes(5);
+    fake.advance(5);
     assertHeard();
   }
 }

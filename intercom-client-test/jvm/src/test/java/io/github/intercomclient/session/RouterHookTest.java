@@ -280,7 +280,7 @@ class RouterHookTest extends SessionTest {
       fake.advanceMillis(300);
     }
     assertEquals(15, fake.calls().size());
-    fake.advanceMinutes(31);
+    fake.advance(31);
     assertEquals(16, fake.calls().size());
     assertEquals("https://app.example.test/39", fake.pings().get(15).url());
   }

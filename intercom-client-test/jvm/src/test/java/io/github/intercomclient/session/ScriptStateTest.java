@@ -76,7 +76,7 @@ class ScriptStateTest extends SessionTest {
     messenger.boot(ada());
     fake.advanceMillis(60_000);
     fake.breakScript();
-    fake.advanceMinutes(10);
+    fake.advance(10);
     assertHeard("LOADING", "BLOCKED");
   }
 
@@ -163,7 +163,7 @@ class ScriptStateTest extends SessionTest {
     fake.blockScript();
     for (int i = 0; i < 10; i++) {
       fake.comeOnline();
-      fake.advanceMinutes(1);
+      fake.advance(1);
     }
     assertEquals(6, fake.scriptRequests());
   }
@@ -183,7 +183,7 @@ class ScriptStateTest extends SessionTest {
   void timeAloneDoesNotRetry() {
     messenger.boot(ada());
     fake.blockScript();
-    fake.advanceMinutes(600);
+    fake.advance(600);
     assertEquals(1, fake.scriptRequests());
   }
 
@@ -191,7 +191,7 @@ class ScriptStateTest extends SessionTest {
   void onlineMeansNothingToALiveWidget() {
     bootLive();
     fake.comeOnline();
-    fake.advanceMinutes(1);
+    fake.advance(1);
     fake.comeOnline();
     assertEquals(1, fake.scriptRequests());
   }
@@ -202,7 +202,7 @@ class ScriptStateTest extends SessionTest {
     registration.remove();
     messenger.boot(ada());
     fake.loadScript();
-    fake.advanceMinutes(1);
+    fake.advance(1);
     assertHeard();
   }
 

@@ -113,7 +113,7 @@ class ShutdownTest extends SessionTest {
     messenger.shutdown();
     assertEquals(List.of(), fake.cookies());
     int calls = fake.calls().size();
-    fake.advanceMinutes(600);
+    fake.advance(600);
     assertEquals(calls, fake.calls().size());
   }
 
