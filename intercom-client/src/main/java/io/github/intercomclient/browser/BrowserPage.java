@@ -143,7 +143,9 @@ public final class BrowserPage implements Page {
 
   private static JsPropertyMap<Object> pageSettings() {
     Object settings = window().get("intercomSettings");
-    return settings != null ? Js.uncheckedCast(settings) : JsPropertyMap.of();
+    return settings != null && "object".equals(Js.typeof(settings))
+        ? Js.uncheckedCast(settings)
+        : JsPropertyMap.of();
   }
 
   @Override
