@@ -17,6 +17,7 @@ final class ScriptLoader {
   private final Setup setup;
   private final Page page;
   private final Session session;
+  private String url;
   private boolean requested;
   private boolean failed;
   private double requestedAt;
@@ -27,6 +28,12 @@ final class ScriptLoader {
     this.setup = setup;
     this.page = setup.page;
     this.session = session;
+    url = setup.scriptUrl;
+  }
+
+  /** Where the script was asked for last. */
+  String url() {
+    return url;
   }
 
   /** A session has begun. Without one a script would boot by itself, so none is fetched before. */
@@ -56,21 +63,29 @@ final class ScriptLoader {
   private void fetch() {
     requested = true;
     failed = false;
-    requestedAt = page.now();
-    page.loadScript(setup.scriptUrl, setup.nonce, ignored -> fail());
+    double at = page.now();
+    requestedAt = at;
+    page.loadScript(url, setup.nonce, ignored -> fail(at));
     session.stateMayHaveChanged();
   }
 
-  private void fail() {
-    failed = true;
-    session.error("the script did not load, calls wait for retry()");
-    session.stateMayHaveChanged();
+  private void fail(double at) {
+    // A request that was given up may fail when its successor has not.
+    if (at == requestedAt) {
+      failed = true;
+      session.error("the script did not load, calls wait for retry()");
+      session.stateMayHaveChanged();
+    }
   }
 
   /** Asks again for a script that is blocked. */
   void retry() {
     if (isBlocked()) {
-      page.removeScript(setup.scriptUrl);
+      page.removeScript(url);
+      if (!failed) {
+        // A browser answers the same address with the same request, which hangs.
+        url = url.concat(url.indexOf("?") < 0 ? "?retry" : "&retry");
+      }
       fetch();
     }
   }

@@ -14,7 +14,6 @@ import io.github.intercomclient.ScriptState;
 final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
 
-  private final Setup setup;
   private final Page page;
   private final Session session;
   private final ListenerList listeners;
@@ -22,9 +21,8 @@ final class ScriptWatch extends SessionPart {
   private Registration timer;
   private double looksUntil;
 
-  ScriptWatch(Setup setup, Session session) {
-    this.setup = setup;
-    page = setup.page;
+  ScriptWatch(Page page, Session session) {
+    this.page = page;
     this.session = session;
     listeners = new ListenerList("onStateChange", session);
     last = session.state();
@@ -51,7 +49,7 @@ final class ScriptWatch extends SessionPart {
     if (state != last) {
       last = state;
       if (state == ScriptState.BLOCKED) {
-        page.onScriptLoad(setup.scriptUrl, ignored -> lookOn());
+        page.onScriptLoad(session.scriptUrl(), ignored -> lookOn());
       }
       listeners.tell(0);
     }

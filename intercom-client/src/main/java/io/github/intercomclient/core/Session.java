@@ -450,6 +450,11 @@ public class Session {
     loader.retry();
   }
 
+  /** Where the script was asked for last. */
+  String scriptUrl() {
+    return loader.url();
+  }
+
   /** How far the script has come. */
   public ScriptState state() {
     noticeLive();
@@ -459,7 +464,7 @@ public class Session {
   /** Listens to the script's state. */
   public Registration watch(Action action) {
     if (watch == null) {
-      watch = new ScriptWatch(setup, this);
+      watch = new ScriptWatch(page, this);
       addPart(watch);
     }
     return watch.listen(action);
