@@ -65,7 +65,8 @@ final class ScriptLoader {
     failed = false;
     double at = page.now();
     requestedAt = at;
-    page.loadScript(url, setup.nonce, ignored -> fail(at));
+    page.attempt(
+        () -> page.loadScript(url, setup.nonce, ignored -> fail(at)), reason -> fail(at));
     session.stateMayHaveChanged();
   }
 
