@@ -20,6 +20,7 @@ final class ScriptLoader {
   private String url;
   private boolean requested;
   private boolean failed;
+  private boolean told;
   private double requestedAt;
   private int retries;
   private Registration online;
@@ -63,6 +64,7 @@ final class ScriptLoader {
   private void fetch() {
     requested = true;
     failed = false;
+    told = false;
     double at = page.now();
     requestedAt = at;
     page.attempt(
@@ -74,8 +76,15 @@ final class ScriptLoader {
     // A request that was given up may fail when its successor has not.
     if (at == requestedAt) {
       failed = true;
-      session.error("the script did not load, calls wait for retry()");
+      tell("did not load");
       session.stateMayHaveChanged();
+    }
+  }
+
+  private void tell(String how) {
+    if (!told) {
+      told = true;
+      session.error("the script " + how + ", calls wait for retry()");
     }
   }
 
@@ -114,6 +123,7 @@ final class ScriptLoader {
       return ScriptState.LIVE;
     }
     if (isBlocked()) {
+      tell("is overdue");
       return ScriptState.BLOCKED;
     }
     return requested || page.hasWidget() ? ScriptState.LOADING : ScriptState.NEW;
