@@ -75,10 +75,14 @@ final class ScriptLoader {
   private void fail(double at) {
     // A request that was given up may fail when its successor has not.
     if (at == requestedAt) {
-      failed = true;
-      tell("did not load");
-      session.stateMayHaveChanged();
+      fail("did not load");
     }
+  }
+
+  private void fail(String how) {
+    failed = true;
+    tell(how);
+    session.stateMayHaveChanged();
   }
 
   private void tell(String how) {
@@ -112,6 +116,13 @@ final class ScriptLoader {
       online.remove();
       online = null;
     }
+  }
+
+  /** Other code has taken the widget away. */
+  void onGone() {
+    requested = true;
+    told = false;
+    fail("is gone");
   }
 
   private boolean isBlocked() {

@@ -360,6 +360,11 @@ public class Session {
       drained();
       loader.onLive();
       stateMayHaveChanged();
+    } else if (before && !live && phase == BOOTED) {
+      // Whatever takes the widget's place is to know whom it knew.
+      phase = ENDED;
+      loader.onGone();
+      boot(person, new Attributes());
     }
     return live;
   }
