@@ -179,6 +179,13 @@ public final class BrowserPage implements Page {
   }
 
   @Override
+  public Action takeOver(Action giveWay) {
+    Action before = Js.uncheckedCast(window().get("intercomClient"));
+    window().set("intercomClient", giveWay);
+    return before;
+  }
+
+  @Override
   public void setSettings(Attributes settings) {
     window().set("intercomSettings", toObject(settings));
   }

@@ -45,6 +45,11 @@ public final class NoPage implements Page {
   }
 
   @Override
+  public Action takeOver(Action giveWay) {
+    return null;
+  }
+
+  @Override
   public void setSettings(Attributes settings) {}
 
   @Override

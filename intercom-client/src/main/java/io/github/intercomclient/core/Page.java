@@ -43,6 +43,14 @@ public interface Page {
   /** What {@code window.intercomSettings} says but for {@link #owner()}; empty if it is unset. */
   Attributes settings();
 
+  /**
+   * Takes the page over for one Messenger, also from one that was compiled apart.
+   *
+   * @param giveWay what ends the session of this Messenger when another one takes over
+   * @return what the one that took over last has given, or null
+   */
+  Action takeOver(Action giveWay);
+
   /** Replaces {@code window.intercomSettings}. */
   void setSettings(Attributes settings);
 

@@ -67,8 +67,7 @@ final class ScriptLoader {
     told = false;
     double at = page.now();
     requestedAt = at;
-    page.attempt(
-        () -> page.loadScript(url, setup.nonce, ignored -> fail(at)), reason -> fail(at));
+    page.attempt(() -> page.loadScript(url, setup.nonce, ignored -> fail(at)), reason -> fail(at));
     session.stateMayHaveChanged();
   }
 

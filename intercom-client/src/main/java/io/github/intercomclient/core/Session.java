@@ -26,6 +26,7 @@ public class Session {
   private final ScriptLoader loader;
   private final UpdateBudget budget;
   private final CommandQueue queue = new CommandQueue();
+  private final Action giveWay = ignored -> giveWay();
 
   private int phase = BEFORE;
   private int number;
@@ -83,6 +84,11 @@ public class Session {
     if (isAnother(who, heldPerson)) {
       dropHeld();
     }
+    Action other = page.takeOver(giveWay);
+    if (other != null && other != giveWay) {
+      other.run(0);
+      phase = ENDED;
+    }
     // Whoever hears of the shutdown may boot somebody else.
     while (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
       shutdown();
@@ -115,6 +121,14 @@ public class Session {
       }
       sendsHeld = false;
       loader.onBoot();
+    }
+  }
+
+  /** Makes way for another Messenger: the page has one widget, and that has one session. */
+  private void giveWay() {
+    if (phase == BOOTED) {
+      error("another Messenger has booted, this one is shut down");
+      shutdown();
     }
   }
 

@@ -57,6 +57,7 @@ final class FakePage implements Page {
 
   private final EventLoop loop = new EventLoop();
   private final List<Action> urlListeners = new ArrayList<>();
+  private Action taken;
   private final List<Action> onlineListeners = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
@@ -337,6 +338,13 @@ final class FakePage implements Page {
       }
     }
     return others;
+  }
+
+  @Override
+  public Action takeOver(Action giveWay) {
+    Action before = taken;
+    taken = giveWay;
+    return before;
   }
 
   @Override
