@@ -109,7 +109,7 @@ class LoadingTest {
 
   @Test
   void startsBeforeLoadAndDoesNotWaitForIt() {
-    CountDownLatch slowImage = new CountDownLatch(1);
+    CountDownLatch slowImage = site.gate();
     site.at("/slow.png", Answer.of(404, "text/plain", "").behind(slowImage));
     site.at(
         "/",

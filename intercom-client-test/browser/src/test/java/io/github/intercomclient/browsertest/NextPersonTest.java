@@ -84,7 +84,7 @@ class NextPersonTest {
 
   @Test
   void withTheScriptComingAfterTheLogout() {
-    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch gate = site.gate();
     site.widget(Answer.script(StandIn.script()).behind(gate));
     tab.openFresh(site.url());
     tab.create(site);
@@ -104,7 +104,7 @@ class NextPersonTest {
 
   @Test
   void withTheScriptComingForTheNextPerson() {
-    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch gate = site.gate();
     site.widget(Answer.script(StandIn.script()).behind(gate));
     tab.openFresh(site.url());
     tab.create(site);

@@ -24,9 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -34,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A web site on loopback, with the vendor's widget (the stand-in) and API on it. A test decides
  * what is answered where; the site remembers what was asked and what was sent.
  */
-final class Site implements BeforeEachCallback, AfterAllCallback {
+final class Site implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   static final String APP_ID = "abc12345";
   static final String WIDGET = "/widget/" + APP_ID;
   static final String PAGE =
@@ -45,6 +47,7 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   private final String scheme;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final List<CountDownLatch> gates = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<JsonObject> sent = new CopyOnWriteArrayList<>();
 
@@ -93,6 +96,13 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   /** Answers so in place of the vendor's script. */
   Site widget(Answer answer) {
     return at(WIDGET, answer);
+  }
+
+  /** A gate that an answer can wait behind; it opens at the end of the test at the latest. */
+  CountDownLatch gate() {
+    CountDownLatch gate = new CountDownLatch(1);
+    gates.add(gate);
+    return gate;
   }
 
   /** Has so many messages wait for whoever asks next. */
@@ -174,6 +184,7 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   }
 
   private void reset() {
+    openGates();
     answers.clear();
     at("/", Answer.html(PAGE));
     at("/remote.js", Answer.script(resource("/remote.js")));
@@ -189,6 +200,17 @@ final class Site implements BeforeEachCallback, AfterAllCallback {
   @Override
   public void beforeEach(ExtensionContext context) {
     reset();
+  }
+
+  /** A browser holds back what it asks for twice, also in the next test. */
+  private void openGates() {
+    gates.forEach(CountDownLatch::countDown);
+    gates.clear();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    openGates();
   }
 
   @Override

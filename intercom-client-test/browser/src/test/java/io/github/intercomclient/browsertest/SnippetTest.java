@@ -102,7 +102,7 @@ class SnippetTest {
 
   @Test
   void aStubThatWaitsForItsScriptIsUsed() {
-    CountDownLatch gate = new CountDownLatch(1);
+    CountDownLatch gate = site.gate();
     site.widget(Answer.script(StandIn.script()).behind(gate));
     site.at(
         "/",

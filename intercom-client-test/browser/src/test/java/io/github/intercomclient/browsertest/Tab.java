@@ -18,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The browser's tab with a page in it, as a test reads and steers it. */
 final class Tab implements AfterEachCallback {
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final Chromium chromium;
 
