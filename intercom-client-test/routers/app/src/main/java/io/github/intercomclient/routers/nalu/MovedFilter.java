@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.routers.nalu;
+
+import com.github.nalukit.nalu.client.filter.AbstractFilter;
+
+/** Leads from the page that has moved to where it is now. */
+public final class MovedFilter extends AbstractFilter<NaluContext> {
+
+  @Override
+  public boolean filter(String route, String... parameters) {
+    return parameters.length == 0 || !parameters[0].equals("moved");
+  }
+
+  @Override
+  public String redirectTo() {
+    return "/app/page/*";
+  }
+
+  @Override
+  public String[] parameters() {
+    return new String[] {"b"};
+  }
+}

@@ -1,0 +1,142 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.routers.browser;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.not;
+import static org.openqa.selenium.support.ui.ExpectedConditions.titleIs;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Navigations of one app, and the updates that the widget has heard of them. */
+final class Journey {
+  /** Enough for the budget to play no part. */
+  static final int NO_LIMIT = 1_000_000;
+
+  private final RemoteWebDriver driver;
+  private final Engine engine;
+  private final String compiler;
+  private final List<String> faults = new ArrayList<>();
+  private int seen;
+  private int expected;
+
+  Journey(RemoteWebDriver driver, Engine engine, String compiler) {
+    this.driver = driver;
+    this.engine = engine;
+    this.compiler = compiler.toLowerCase(Locale.ROOT);
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /** Opens a page with an app that follows its router, and boots a visitor. */
+  Journey with(String router) {
+    open();
+    run("app.start('" + router + "', " + NO_LIMIT + ")");
+    return boot();
+  }
+
+  /** Opens a page with an app that has no router and does not follow yet. */
+  Journey withoutHook() {
+    open();
+    run("app.start('', " + NO_LIMIT + ")");
+    return this;
+  }
+
+  /** Opens a page with a compiled app that has not started. */
+  Journey open() {
+    driver.get(Site.url(engine.start()));
+    run("await stage.load('" + compiler + "'); window.app = window." + compiler + "App");
+    if (engine.hasNavigation != (boolean) answer("return 'navigation' in window")) {
+      throw new IllegalStateException("the Navigation API is not as " + engine + " says");
+    }
+    return this;
+  }
+
+  Journey boot() {
+    run("app.boot(); await stage.pause(320)");
+    return this;
+  }
+
+  /** A navigation: one update, with the page's final URL and title. */
+  Journey told(String move, String path, String title) {
+    return move(move, path, title, List.of("update " + path + " " + title));
+  }
+
+  /** None. */
+  Journey silent(String move, String path, String title) {
+    return move(move, path, title, List.of());
+  }
+
+  private Journey move(String move, String path, String title, List<String> updates) {
+    Object heard =
+        answer(
+            "return await stage.move(async () => { "
+                + move
+                + " }, '"
+                + path
+                + "', '"
+                + title
+                + "')");
+    List<?> calls = (List<?>) heard;
+    count(calls.size(), updates.size());
+    if (!calls.equals(updates)) {
+      faults.add(move + ": heard " + calls + ", expected " + updates);
+    }
+    return this;
+  }
+
+  /** Goes to another document, and back in the history. */
+  void leaveAndReturn(int entries) {
+    driver.get(Site.url("/elsewhere.html"));
+    driver.executeScript("history.go(" + entries + ")");
+    new WebDriverWait(driver, Duration.ofSeconds(20)).until(not(titleIs("Elsewhere")));
+  }
+
+  void count(int seen, int expected) {
+    this.seen += seen;
+    this.expected += expected;
+  }
+
+  void check(boolean holds, String fault) {
+    if (!holds) {
+      faults.add(fault);
+    }
+  }
+
+  Journey run(String script) {
+    answer(script);
+    return this;
+  }
+
+  /** Runs an asynchronous function's body in the page. */
+  Object answer(String script) {
+    List<?> answer =
+        (List<?>)
+            driver.executeAsyncScript(
+                "const done = arguments[0];"
+                    + "(async () => {"
+                    + script
+                    + "})().then(value => done([value]), error => done([null, String(error)]))");
+    if (answer.size() > 1) {
+      throw new AssertionError(script + ": " + answer.get(1));
+    }
+    return answer.get(0);
+  }
+
+  List<String> faults() {
+    return faults;
+  }
+
+  String score() {
+    return seen + "/" + expected + (faults.isEmpty() ? "" : " !");
+  }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.routers.gwt;
+
+import com.google.gwt.user.client.History;
+import io.github.intercomclient.Messenger;
+import io.github.intercomclient.routers.Router;
+
+/** GWT's own history: the hash, with a callback. */
+final class GwtHistoryRouter implements Router {
+
+  GwtHistoryRouter(Messenger messenger) {
+    History.addValueChangeHandler(event -> show(event.getValue()));
+    messenger.followNavigation();
+  }
+
+  @Override
+  public void go(String page) {
+    History.newItem(page);
+  }
+
+  private static void show(String page) {
+    if (page.equals("moved")) {
+      History.replaceItem("b");
+    } else {
+      Router.entitle(page);
+    }
+  }
+}
