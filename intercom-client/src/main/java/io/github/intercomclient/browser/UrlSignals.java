@@ -91,7 +91,11 @@ final class UrlSignals {
   /** Puts back what was there, unless somebody has wrapped ours in the meantime. */
   private static void unwrap(String name, Object ours, Object before) {
     if (history().get(name) == ours) {
-      history().set(name, before);
+      // The browser's own is not history's but its prototype's.
+      history().delete(name);
+      if (history().get(name) != before) {
+        history().set(name, before);
+      }
     }
   }
 }
