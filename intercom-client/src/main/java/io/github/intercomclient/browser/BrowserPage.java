@@ -288,6 +288,16 @@ public final class BrowserPage implements Page {
   }
 
   @Override
+  public String toldUrl() {
+    return Js.uncheckedCast(window().get("intercomToldUrl"));
+  }
+
+  @Override
+  public void setToldUrl(String url) {
+    window().set("intercomToldUrl", url);
+  }
+
+  @Override
   public double now() {
     return JsDate.now();
   }

@@ -85,6 +85,14 @@ public final class NoPage implements Page {
   }
 
   @Override
+  public String toldUrl() {
+    return null;
+  }
+
+  @Override
+  public void setToldUrl(String url) {}
+
+  @Override
   public double now() {
     return 0;
   }

@@ -84,6 +84,12 @@ public interface Page {
   /** The page's complete URL. */
   String url();
 
+  /** The URL that the vendor was told last, by any app on the page; null outside a session. */
+  String toldUrl();
+
+  /** Notes what the vendor is told, where all apps on the page see it. */
+  void setToldUrl(String url);
+
   /** Milliseconds since the epoch. */
   double now();
 

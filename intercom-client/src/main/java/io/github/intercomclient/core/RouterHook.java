@@ -79,8 +79,10 @@ final class RouterHook {
   }
 
   private void compare() {
+    String told = page.toldUrl();
     String here = key.of(page.url());
-    if (here != null && !here.equals(key.of(session.sentUrl()))) {
+    // Another app on the page may have told it, or ended the session that both were in.
+    if (told != null && here != null && !here.equals(key.of(told))) {
       session.update();
     }
   }

@@ -43,7 +43,6 @@ public class Session {
   private int uncharged;
 
   private int sent;
-  private String sentUrl;
   private boolean sendsHeld;
   private boolean dropTold;
   private boolean overflowTold;
@@ -217,12 +216,12 @@ public class Session {
     if (phase == BOOTED) {
       boolean dropped = noticeLive() && budget.remaining() <= 0;
       int before = sent;
-      String urlBefore = sentUrl;
+      String toldBefore = page.toldUrl();
       post("update", new Attributes().putAll(changes));
       if (dropped) {
         // The widget has changed its looks, but the vendor has not heard of the page.
         sent = before;
-        sentUrl = urlBefore;
+        page.setToldUrl(toldBefore);
       }
     }
   }
@@ -266,7 +265,7 @@ public class Session {
 
   private void markSent() {
     sent++;
-    sentUrl = page.url();
+    page.setToldUrl(page.url());
   }
 
   /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
@@ -281,6 +280,7 @@ public class Session {
     queue.clear();
     queued = null;
     uncharged = 0;
+    page.setToldUrl(null);
     if (page.hasWidget()) {
       page.clearQueue();
       deliver(new Call("shutdown", null, null));
@@ -396,11 +396,6 @@ public class Session {
   /** How many boots and updates were sent. */
   int sent() {
     return sent;
-  }
-
-  /** The URL from which the last boot or update was sent, or null. */
-  String sentUrl() {
-    return sentUrl;
   }
 
   /** How many updates may be sent now. */

@@ -70,6 +70,7 @@ final class FakePage implements Page {
   private Script script;
   private Fate fate = Fate.WAITS;
   private int requests;
+  private String toldUrl;
   private String url = "https://app.example.test/";
   private int visitors;
   private boolean apiBlocked;
@@ -405,6 +406,16 @@ final class FakePage implements Page {
   @Override
   public String url() {
     return url;
+  }
+
+  @Override
+  public String toldUrl() {
+    return toldUrl;
+  }
+
+  @Override
+  public void setToldUrl(String told) {
+    toldUrl = told;
   }
 
   @Override
