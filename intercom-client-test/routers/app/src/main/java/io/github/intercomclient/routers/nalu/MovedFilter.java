@@ -11,16 +11,16 @@ public final class MovedFilter extends AbstractFilter<NaluContext> {
 
   @Override
   public boolean filter(String route, String... parameters) {
-    return parameters.length == 0 || !parameters[0].equals("moved");
+    return !route.equals("/app/moved");
   }
 
   @Override
   public String redirectTo() {
-    return "/app/page/*";
+    return "/app/b";
   }
 
   @Override
   public String[] parameters() {
-    return new String[] {"b"};
+    return new String[0];
   }
 }

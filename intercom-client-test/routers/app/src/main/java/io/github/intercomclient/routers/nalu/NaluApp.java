@@ -9,6 +9,6 @@ import com.github.nalukit.nalu.client.application.annotation.Application;
 import com.github.nalukit.nalu.client.application.annotation.Filters;
 
 /** The app as Nalu's processor wants it declared. */
-@Application(startRoute = "/app/page", context = NaluContext.class)
+@Application(startRoute = "/app/start", context = NaluContext.class)
 @Filters(filterClasses = MovedFilter.class)
 interface NaluApp extends IsApplication {}

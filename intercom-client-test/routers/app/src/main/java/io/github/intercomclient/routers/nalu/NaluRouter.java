@@ -26,12 +26,12 @@ public final class NaluRouter implements Router {
 
   @Override
   public void go(String page) {
-    router.route("/app/page/" + page);
+    router.route("/app/" + page);
   }
 
   @Override
   public void goUnseen(String page) {
-    router.stealthRoute("/app/page/" + page);
+    router.stealthRoute("/app/" + page);
     messenger.navigated();
   }
 }

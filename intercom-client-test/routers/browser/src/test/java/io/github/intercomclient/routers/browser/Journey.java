@@ -4,8 +4,6 @@
  */
 package io.github.intercomclient.routers.browser;
 
-import static org.openqa.selenium.support.ui.ExpectedConditions.not;
-import static org.openqa.selenium.support.ui.ExpectedConditions.titleIs;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +96,8 @@ final class Journey {
   void leaveAndReturn(int entries) {
     driver.get(Site.url("/elsewhere.html"));
     driver.executeScript("history.go(" + entries + ")");
-    new WebDriverWait(driver, Duration.ofSeconds(20)).until(not(titleIs("Elsewhere")));
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(tab -> driver.executeScript("return !!window.stage && document.readyState === 'complete'").equals(true));
   }
 
   void count(int seen, int expected) {

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.WebDriverException;
 
 /** Each navigation leads to one update, whatever made it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,14 +31,7 @@ abstract class NavigationTest {
 
   @BeforeAll
   void open() {
-    try {
-      browser = engine.open();
-    } catch (WebDriverException | java.io.UncheckedIOException e) {
-      if ("required".equals(System.getProperty("browsers"))) {
-        throw new IllegalStateException(engine.howToGetIt(), e);
-      }
-      Assumptions.abort(engine.howToGetIt() + e.getMessage());
-    }
+    browser = engine.openOrSkip();
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import com.google.gwt.place.shared.PlaceChangeEvent;
 import com.google.gwt.place.shared.PlaceController;
 import com.google.gwt.place.shared.PlaceHistoryHandler;
 import com.google.gwt.place.shared.PlaceHistoryMapper;
+import com.google.gwt.user.client.History;
 import com.google.web.bindery.event.shared.EventBus;
 import com.google.web.bindery.event.shared.SimpleEventBus;
 import io.github.intercomclient.Messenger;
@@ -66,7 +67,7 @@ final class GwtPlacesRouter implements Router {
 
     @Override
     public String getToken(Place place) {
-      return place instanceof PagePlace ? ((PagePlace) place).page : null;
+      return place instanceof PagePlace ? ((PagePlace) place).page : History.getToken();
     }
   }
 }
