@@ -11,8 +11,14 @@ final class Addresses {
   /** Whether an address is https, or http on the own machine. */
   static boolean isSafe(String url) {
     return url.startsWith("https://")
-        || url.startsWith("http://localhost")
-        || url.startsWith("http://127.0.0.1")
-        || url.startsWith("http://[::1]");
+        || isHost(url, "http://localhost")
+        || isHost(url, "http://127.0.0.1")
+        || isHost(url, "http://[::1]");
+  }
+
+  /** Whether nothing but a port or a path follows the host. */
+  private static boolean isHost(String url, String host) {
+    String rest = url.startsWith(host) ? url.substring(host.length()) : "?";
+    return rest.isEmpty() || rest.startsWith(":") || rest.startsWith("/");
   }
 }

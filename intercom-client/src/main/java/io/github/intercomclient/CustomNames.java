@@ -30,7 +30,7 @@ final class CustomNames {
             "custom attribute",
             "is '" + name + "', give a name without . and $")
         && !attributes.refuses(
-            reserved.contains(" " + name + " ") || name.startsWith("utm_"),
+            name.indexOf(" ") < 0 && reserved.contains(" " + name + " ") || name.startsWith("utm_"),
             name,
             "is a name of the vendor's own: use its typed method, or another name");
   }

@@ -35,8 +35,8 @@ import io.github.intercomclient.core.Setup;
  *   <li><em>Before the vendor's script has loaded</em> calls wait in its queue, at most 100 of them
  *       beside the boot; the oldest are dropped and the {@link ErrorHandler} told.
  *   <li><em>After shutdown</em>, until the next boot, calls have nobody to speak for. They are
- *       dropped, and the {@link ErrorHandler} told once. Listeners are kept, and so is {@link
- *       #appearance}.
+ *       dropped, and the {@link ErrorHandler} told once. Listeners are kept for the next session,
+ *       and what {@link #appearance} is told now is for the next session too.
  * </ul>
  *
  * <p>Mistakes in the app's code, such as a blank id, throw an {@link IllegalArgumentException} in
@@ -78,7 +78,10 @@ public final class Messenger {
     return new Builder(appId);
   }
 
-  /** A Messenger that does nothing, for stages of the app that have no app id. */
+  /**
+   * A Messenger that does nothing, for stages of the app that have no app id: it is never booted,
+   * its script stays {@link ScriptState#NEW}, and no listener hears anything.
+   */
   public static Messenger off() {
     Setup setup = new Setup();
     setup.page = new NoPage();
@@ -172,7 +175,10 @@ public final class Messenger {
     session.shutdown();
   }
 
-  /** Whether a session is running: there was a boot, and no shutdown after it. */
+  /**
+   * Whether a session is running: there was a boot, of ours or of the page's own snippet, and no
+   * shutdown after it.
+   */
   public boolean isBooted() {
     return session.isBooted();
   }
@@ -212,7 +218,10 @@ public final class Messenger {
     session.navigated();
   }
 
-  /** How many updates the vendor takes now: 20, less the boots and updates of 30 minutes. */
+  /**
+   * How many updates the vendor takes now: the limit of {@link Builder#updateLimit}, less the boots
+   * and updates of the last 30 minutes.
+   */
   public int remainingUpdates() {
     return session.remainingUpdates();
   }
@@ -615,7 +624,7 @@ public final class Messenger {
 
   /**
    * The number of unread conversations as the widget told it last in this session; 0 without a
-   * session, and until the widget has told it.
+   * session, and until the widget has told it. The first call asks the widget to tell it.
    */
   public int unreadCount() {
     return session.latest("onUnreadCountChange");
@@ -777,6 +786,7 @@ public final class Messenger {
           Checks.isBlank(appId),
           "app_id",
           "is blank: give the one of your workspace, or use Messenger.off()")) {
+        setup.appId = appId;
         setup.settings.put("app_id", appId);
         setup.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
       }
@@ -811,7 +821,7 @@ public final class Messenger {
     /**
      * Sets where the script is fetched, for proxies and tests; by default from the vendor.
      *
-     * @param url an https address, http only on the own machine
+     * @param url an https address, http only on the own machine, or a path on the page's own server
      * @throws IllegalArgumentException in development, if it is another address
      */
     public Builder scriptUrl(String url) {
@@ -823,7 +833,14 @@ public final class Messenger {
 
     private boolean isAddress(String name, String url) {
       return !refuses(
-          url == null || !Addresses.isSafe(url), name, "is " + url + ", give an https address");
+          url == null || !(Addresses.isSafe(url) || isOwnPath(name, url)),
+          name,
+          "is " + url + ", give an https address");
+    }
+
+    /** A proxy on the page's own server may be named by its path; the widget takes no such base. */
+    private static boolean isOwnPath(String name, String url) {
+      return name.equals("scriptUrl") && url.startsWith("/") && !url.startsWith("//");
     }
 
     /** What is refused in production is told with the boot. */

@@ -77,9 +77,12 @@ public final class User {
    * Sets the email.
    *
    * @param email the user's email; null leaves it out
+   * @throws IllegalArgumentException in development, if it is blank
    */
   public User email(String email) {
-    person.email = email;
+    if (isGiven("email", email)) {
+      person.email = email;
+    }
     return this;
   }
 
@@ -89,10 +92,11 @@ public final class User {
    * update of this session.
    *
    * @param userHash the HMAC-SHA256 in lower-case hexadecimal digits; null leaves it out
-   * @throws IllegalArgumentException in development, if a {@link #jwt} is set too
+   * @throws IllegalArgumentException in development, if it is blank or a {@link #jwt} is set too
    */
   public User userHash(String userHash) {
-    if (!attributes.refuses(person.jwt != null, "user_hash", ONE_PROOF)) {
+    if (isGiven("user_hash", userHash)
+        && !attributes.refuses(person.jwt != null, "user_hash", ONE_PROOF)) {
       person.hash = userHash;
     }
     return this;
@@ -104,13 +108,22 @@ public final class User {
    * boot or an update.
    *
    * @param jwt the token; null leaves it out
-   * @throws IllegalArgumentException in development, if a {@link #userHash} is set too
+   * @throws IllegalArgumentException in development, if it is blank or a {@link #userHash} is set
+   *     too
    */
   public User jwt(String jwt) {
-    if (!attributes.refuses(person.hash != null, "intercom_user_jwt", ONE_PROOF)) {
+    if (isGiven("intercom_user_jwt", jwt)
+        && !attributes.refuses(person.hash != null, "intercom_user_jwt", ONE_PROOF)) {
       person.jwt = jwt;
     }
     return this;
+  }
+
+  /** Whether there is something to say who it is; a blank would be somebody, and nobody's. */
+  private boolean isGiven(String name, String text) {
+    return text != null
+        && !attributes.refuses(
+            Checks.isBlank(text), name, "is blank: give it, or null to leave it out");
   }
 
   private static final String ONE_PROOF =
@@ -218,6 +231,9 @@ public final class User {
    */
   public User companies(Company... companies) {
     Attributes list = new Attributes().asList();
+    if (attributes.refuses(companies == null, "companies", "is null: leave the call out")) {
+      return this;
+    }
     for (Company company : companies) {
       if (!attributes.refuses(company == null, "companies", "has a null: leave it out")) {
         list.add(company.attributes);

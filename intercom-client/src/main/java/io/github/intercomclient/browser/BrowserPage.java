@@ -119,7 +119,9 @@ public final class BrowserPage implements Page {
 
   @Override
   public void amend(Call call) {
-    Js.<JsArray<Object>>uncheckedCast(call.waitsAs()).setAt(1, toObject(call.data()));
+    if (call.waitsAs() != null) {
+      Js.<JsArray<Object>>uncheckedCast(call.waitsAs()).setAt(1, toObject(call.data()));
+    }
   }
 
   @Override

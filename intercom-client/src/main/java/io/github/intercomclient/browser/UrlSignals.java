@@ -36,9 +36,11 @@ final class UrlSignals {
 
   UrlSignals(Action action) {
     this.action = action;
-    navigation =
+    JsPropertyMap<Object> api =
         Js.uncheckedCast(
             Js.<JsPropertyMap<Object>>uncheckedCast(DomGlobal.window).get("navigation"));
+    // In browsers without the API it may be the page's element of that id.
+    navigation = api != null && api.has("currentEntry") ? Js.uncheckedCast(api) : null;
     window.addEventListener("pageshow", listener);
     if (navigation != null) {
       navigation.addEventListener("currententrychange", listener);

@@ -77,6 +77,12 @@ public final class Attributes {
     return find(name) != null;
   }
 
+  /** Whether an attribute has this text. */
+  public boolean holds(String name, String text) {
+    Attribute attribute = find(name);
+    return attribute != null && text.equals(attribute.value);
+  }
+
   private Attribute find(String name) {
     Attribute attribute = first;
     while (attribute != null && !attribute.name.equals(name)) {

@@ -25,6 +25,7 @@ final class ListenerList {
   private Listener first;
   private Listener last;
   private int added;
+  private int tellings;
 
   /** An empty list of those who listen to what has this name. */
   ListenerList(String what, Session session) {
@@ -66,10 +67,14 @@ final class ListenerList {
     }
   }
 
-  /** Tells all who are listening now, not those who join while they are told. */
+  /**
+   * Tells all who are listening now, not those who join while they are told. Where one of them
+   * brings about a newer value, those after it hear that one alone.
+   */
   void tell(int value) {
     int newest = added;
-    for (Listener l = first; l != null && l.number <= newest; l = l.next) {
+    int telling = ++tellings;
+    for (Listener l = first; l != null && l.number <= newest && telling == tellings; l = l.next) {
       if (!l.removed) {
         tell(l.action, value);
       }

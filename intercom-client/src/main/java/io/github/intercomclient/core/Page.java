@@ -84,7 +84,10 @@ public interface Page {
   /** The page's complete URL. */
   String url();
 
-  /** The URL that the vendor was told last, by any app on the page; null outside a session. */
+  /**
+   * The URL that the vendor was told last, by any app on the page; empty after a shutdown, null if
+   * none has told any.
+   */
   String toldUrl();
 
   /** Notes what the vendor is told, where all apps on the page see it. */

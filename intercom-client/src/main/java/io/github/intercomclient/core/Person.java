@@ -18,16 +18,26 @@ public final class Person {
   /** The signed token that takes the place of all the rest, or null. */
   public String jwt;
 
-  /** Whether this names nobody. */
+  /** Whether this is nobody that the vendor could know. */
   public boolean isVisitor() {
-    return id == null && email == null;
+    return !isNamed() && jwt == null;
   }
 
-  /** Whether both are the same user, by id if both have one, else by email. */
+  /** Whether this says who it is, and not only proves it. */
+  public boolean isNamed() {
+    return id != null || email != null;
+  }
+
+  /** Whether both are the same user: by id if both have one, else by email, else by token. */
   public boolean isSame(Person other) {
-    return id != null && other.id != null
-        ? id.equals(other.id)
-        : email != null && email.equals(other.email);
+    if (id != null && other.id != null) {
+      return id.equals(other.id);
+    }
+    if (email != null && other.email != null) {
+      return email.equals(other.email);
+    }
+    // A token in the page's own settings says who it is to the vendor, but not to us.
+    return !(isNamed() && other.isNamed()) && jwt != null && jwt.equals(other.jwt);
   }
 
   /** This person with what is said of them later, each part as last given. */
@@ -36,7 +46,7 @@ public final class Person {
     person.id = later.id != null ? later.id : id;
     person.email = later.email != null ? later.email : email;
     person.hash = later.hash != null ? later.hash : hash;
-    person.jwt = later.jwt != null ? later.jwt : jwt;
+    person.jwt = later.jwt != null || later.hash != null ? later.jwt : jwt;
     return person;
   }
 
@@ -48,6 +58,7 @@ public final class Person {
       attributes.remove("user_hash");
       attributes.put("intercom_user_jwt", jwt);
     } else {
+      attributes.remove("intercom_user_jwt");
       putIfGiven(attributes, "user_id", id);
       putIfGiven(attributes, "email", email);
       putIfGiven(attributes, "user_hash", hash);

@@ -82,7 +82,7 @@ final class RouterHook {
     String told = page.toldUrl();
     String here = key.of(page.url());
     // Another app on the page may have told it, or ended the session that both were in.
-    if (told != null && here != null && !here.equals(key.of(told))) {
+    if (told != null && !told.isEmpty() && here != null && !here.equals(key.of(told))) {
       session.update();
     }
   }

@@ -19,6 +19,7 @@ final class ScriptLoader {
   private final Session session;
   private String url;
   private boolean requested;
+  private boolean expected;
   private boolean failed;
   private boolean told;
   private double requestedAt;
@@ -54,6 +55,12 @@ final class ScriptLoader {
     }
   }
 
+  /** Somebody else's snippet is at work: it fetches the script, or has. */
+  void expect() {
+    expected = true;
+    requestedAt = page.now();
+  }
+
   private void request() {
     if (!requested && !page.isLive()) {
       online = page.onOnline(ignored -> retryOnline());
@@ -63,6 +70,7 @@ final class ScriptLoader {
 
   private void fetch() {
     requested = true;
+    expected = true;
     failed = false;
     told = false;
     double at = page.now();
@@ -104,7 +112,7 @@ final class ScriptLoader {
   }
 
   private void retryOnline() {
-    if (isBlocked() && retries++ < RETRIES_WHEN_ONLINE) {
+    if (session.isBooted() && isBlocked() && retries++ < RETRIES_WHEN_ONLINE) {
       retry();
     }
   }
@@ -120,12 +128,13 @@ final class ScriptLoader {
   /** Other code has taken the widget away. */
   void onGone() {
     requested = true;
+    expected = true;
     told = false;
     fail("is gone");
   }
 
   private boolean isBlocked() {
-    return !page.isLive() && (failed || requested && page.now() - requestedAt >= TIME_LIMIT);
+    return !page.isLive() && (failed || expected && page.now() - requestedAt >= TIME_LIMIT);
   }
 
   ScriptState state() {
@@ -136,6 +145,6 @@ final class ScriptLoader {
       tell("is overdue");
       return ScriptState.BLOCKED;
     }
-    return requested || page.hasWidget() ? ScriptState.LOADING : ScriptState.NEW;
+    return expected ? ScriptState.LOADING : ScriptState.NEW;
   }
 }

@@ -30,7 +30,9 @@ final class ScriptWatch extends SessionPart {
   }
 
   Registration listen(Action action) {
-    return listeners.add(action);
+    Registration registration = listeners.add(action);
+    lookAgain();
+    return registration;
   }
 
   /** Looks soon, so that a listener never finds the session in the middle of a call. */
@@ -65,7 +67,7 @@ final class ScriptWatch extends SessionPart {
   private void lookAgain() {
     boolean comes =
         last == ScriptState.LOADING || last == ScriptState.BLOCKED && page.now() < looksUntil;
-    if (timer == null && comes && session.isBooted()) {
+    if (timer == null && comes && session.isBooted() && !listeners.isEmpty()) {
       lookIn(INTERVAL);
     }
   }

@@ -64,8 +64,11 @@ public class Session {
   public void adopt() {
     if (page.hasWidget()) {
       deliver(new Call("reattach_activator", null, null));
+      loader.expect();
       Attributes own = page.settings();
-      if (own.has("app_id")) {
+      if (own.has("app_id") && !own.holds("app_id", setup.appId)) {
+        error("the page has the Messenger of another app id; the one that boots last has it");
+      } else if (own.has("app_id") && !"".equals(page.toldUrl())) {
         begin();
         person = page.owner();
         if (!noticeLive()) {
@@ -94,32 +97,38 @@ public class Session {
     }
     boolean dropped = noticeLive() && budget.remaining() <= 0;
     Attributes boot = ownSettings(who);
+    int session = number;
     boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
     person = person.with(heldPerson).with(who);
-    Attributes told = held.putAll(data);
+    // What waits in the budget is older than what the boot says, and goes under it.
+    Attributes told = budget.take().putAll(held).putAll(data);
     forgetHeld();
+    if (dropped) {
+      budget.update(told);
+    }
     boolean begins = phase != BOOTED;
     if (begins) {
       begin();
+      session = number;
       sendsHeld = true;
     }
-    int session = number;
     person.putInto(boot);
     post("boot", boot.putAll(told));
-    if (dropped) {
-      // Nor may what waits in the budget undo what the boot says.
-      budget.update(told);
-    }
-    if (begins) {
-      for (SessionPart part = parts; part != null; part = part.next) {
+    // Whoever is called back may have shut this session down, or made calls, which wait here.
+    if (begins && session == number) {
+      for (SessionPart part = parts; part != null && session == number; part = part.next) {
         part.onBoot();
       }
-      // Whoever is called back may have shut this session down, or made calls, which wait here.
       for (Call call = queue.first(); call != null && session == number; call = call.next) {
         deliver(call);
       }
-      sendsHeld = false;
-      loader.onBoot();
+      if (session == number) {
+        sendsHeld = false;
+        if (live) {
+          queue.clear();
+        }
+        loader.onBoot();
+      }
     }
   }
 
@@ -165,7 +174,7 @@ public class Session {
 
   /** Whether data that names someone cannot be about this person. */
   private static boolean isAnother(Person person, Person named) {
-    return !named.isVisitor() && !person.isSame(named) && (named.id != null || person.id == null);
+    return named.isNamed() && !person.isSame(named) && (named.id != null || person.id == null);
   }
 
   /** Tells the vendor of a navigation, within the budget. */
@@ -280,7 +289,9 @@ public class Session {
     queue.clear();
     queued = null;
     uncharged = 0;
-    page.setToldUrl(null);
+    sendsHeld = false;
+    answer = null;
+    page.setToldUrl("");
     if (page.hasWidget()) {
       page.clearQueue();
       deliver(new Call("shutdown", null, null));
@@ -289,6 +300,10 @@ public class Session {
     page.deleteCookies();
     for (SessionPart part = parts; part != null; part = part.next) {
       part.onShutdown();
+    }
+    // Whoever hears of it may boot, so all is forgotten by now.
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.afterShutdown();
     }
   }
 
@@ -401,7 +416,7 @@ public class Session {
   /** How many updates may be sent now. */
   public int remainingUpdates() {
     noticeLive();
-    return Math.max(budget.remaining(), 0);
+    return budget.remaining();
   }
 
   /** Sends an update for each navigation. */

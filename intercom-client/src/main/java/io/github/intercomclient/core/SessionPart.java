@@ -14,6 +14,9 @@ abstract class SessionPart {
   /** A session has begun: its boot is on its way to the widget. */
   abstract void onBoot();
 
-  /** The session is over. */
+  /** The session is over: forgets what belongs to it. */
   abstract void onShutdown();
+
+  /** The session is over and forgotten: tells whom it concerns. */
+  void afterShutdown() {}
 }

@@ -11,6 +11,9 @@ public final class Setup {
   /** What {@code window.intercomSettings} keeps: the app id, and the address of its region. */
   public final Attributes settings = new Attributes();
 
+  /** The app id. */
+  public String appId = "";
+
   /** What each boot sends. */
   public final Attributes appearance = new Attributes();
 

@@ -97,6 +97,13 @@ final class UpdateBudget {
     }
   }
 
+  /** Hands over the data that waits, and forgets that it does. */
+  Attributes take() {
+    Attributes taken = data == null ? new Attributes() : data;
+    forget();
+    return taken;
+  }
+
   /** Forgets what waits; what was sent still counts. */
   void forget() {
     waiting = false;

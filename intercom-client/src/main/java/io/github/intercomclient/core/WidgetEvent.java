@@ -28,6 +28,7 @@ final class WidgetEvent extends SessionPart {
   private int observedIn;
   private boolean told;
   private int latest;
+  private boolean owesZero;
 
   WidgetEvent(String name, int kind, Session session) {
     this.name = name;
@@ -71,7 +72,7 @@ final class WidgetEvent extends SessionPart {
     if (kind != ONCE || !told) {
       told = kind != EACH_TIME;
       // A widget may tell nothing, or nonsense.
-      latest = value > 0 ? value : 0;
+      latest = value > 0 ? value | 0 : 0;
       listeners.tell(latest);
     }
   }
@@ -86,8 +87,14 @@ final class WidgetEvent extends SessionPart {
   @Override
   void onShutdown() {
     told = false;
-    if (latest != 0) {
-      latest = 0;
+    owesZero = latest != 0;
+    latest = 0;
+  }
+
+  @Override
+  void afterShutdown() {
+    if (owesZero) {
+      owesZero = false;
       listeners.tell(0);
     }
   }

@@ -59,7 +59,7 @@ final class BudgetCases {
               "['update',{'user_id':'abc123','email':'ada@example.com','apples':40,'pears':7}]");
         });
     contract.check(
-        "a boot goes always, and is repeated once the vendor listens again",
+        "a boot goes always, with what waits, and is repeated once the vendor listens again",
         scene -> {
           Messenger messenger = scene.booted();
           for (int i = 0; i < 40; i++) {
@@ -68,7 +68,8 @@ final class BudgetCases {
           scene.forgetCalls();
           messenger.boot(Scene.ada());
           scene.received(
-              "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com'}]");
+              "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
+                  + "'apples':39}]");
           scene.stage().advance(WINDOW);
           scene.received("['update',{'user_id':'abc123','email':'ada@example.com','apples':39}]");
         });

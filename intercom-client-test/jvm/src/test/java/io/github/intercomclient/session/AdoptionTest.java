@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The page already has {@code window.Intercom}. */
@@ -146,5 +147,55 @@ class AdoptionTest extends SessionTest {
     assertCallsFrom(1, "['reattach_activator']", "['update',{'app_id':'abc12345'}]", "['show']");
     fake.loadScript();
     assertEquals(1, fake.scriptRequests());
+  }
+
+  @Test
+  void aTokenInThePagesSettingsIsNotSentForAnybodyElse() {
+    fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");
+    fake.setIntercomSetting("plan", "pro");
+    messenger.boot(bob());
+    fake.loadScript();
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'bob'}]");
+  }
+
+  @Test
+  void aTokenInThePagesSettingsIsNotSentForAVisitor() {
+    fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");
+    messenger.boot();
+    fake.loadScript();
+    assertCalls("['boot',{'app_id':'abc12345'}]");
+  }
+
+  @Test
+  void anAdoptedSessionWithATokenIsShutDownBeforeSomebodyElses() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.boot(bob());
+    assertCallsFrom(2, SHUTDOWN, "['boot',{'app_id':'abc12345','user_id':'bob'}]");
+  }
+
+  @Test
+  void whatAShutdownLeftIsNoSession() {
+    bootLive();
+    messenger.shutdown();
+    int before = fake.calls().size();
+    messenger = create();
+    assertFalse(messenger.isBooted());
+    assertCallsFrom(before, "['reattach_activator']");
+    assertEquals(List.of(), fake.cookies());
+  }
+
+  @Test
+  void theMessengerOfAnotherAppIdIsNotAdopted() {
+    fake.setIntercomSetting("app_id", "other123");
+    fake.addSnippet("other123");
+    fake.loadScript();
+    messenger = create();
+    assertFalse(messenger.isBooted());
+    assertCalls("['reattach_activator']");
+    assertErrors("the page has the Messenger of another app id; the one that boots last has it");
   }
 }

@@ -7,6 +7,9 @@ package io.github.intercomclient.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.intercomclient.User;
+import io.github.intercomclient.core.Action;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest extends SessionTest {
@@ -185,7 +188,7 @@ class BudgetTest extends SessionTest {
     fake.advance(30);
     assertCallsFrom(
         20,
-        "['boot',{'app_id':'abc12345','user_id':'ada','apples':2}]",
+        "['boot',{'app_id':'abc12345','user_id':'ada','apples':2,'pears':1}]",
         "['update',{'user_id':'ada','apples':2,'pears':1}]");
   }
 
@@ -222,5 +225,32 @@ class BudgetTest extends SessionTest {
     messenger.update(User.changes().attribute("apples", 1));
     fake.advance(30);
     assertCallsFrom(1, "['update',{'user_id':'ada','apples':1}]");
+  }
+
+  @Test
+  void aBootAfterALateTimerCarriesWhatWaits() {
+    // A sleeping computer runs its timers late: the boot comes when there is room again.
+    List<Action> timers = new ArrayList<>();
+    List<Action> removed = new ArrayList<>();
+    messenger =
+        fake.builder("abc12345")
+            .page(
+                PageDecorator.onTimer(
+                    fake.page(),
+                    (millis, action) -> {
+                      timers.add(action);
+                      return () -> removed.add(action);
+                    }))
+            .build();
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("apples", "old").attribute("pears", 1));
+    fake.advance(31);
+    int before = fake.calls().size();
+    messenger.boot(ada().attribute("apples", "new"));
+    timers.removeAll(removed);
+    timers.forEach(action -> action.run(0));
+    assertCallsFrom(
+        before, "['boot',{'app_id':'abc12345','user_id':'ada','apples':'new','pears':1}]");
   }
 }

@@ -4,13 +4,16 @@
  */
 package io.github.intercomclient.session;
 
+import io.github.intercomclient.Registration;
+import io.github.intercomclient.core.Action;
 import io.github.intercomclient.core.Call;
 import io.github.intercomclient.core.Page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** A page that looks at the calls which go to another. */
+/** A page that stands before another, and does some things in its own way. */
 final class PageDecorator {
   private PageDecorator() {}
 
@@ -18,13 +21,34 @@ final class PageDecorator {
    * Shows each call to the observer before the page gets it; what the observer throws, is thrown.
    */
   static Page onCall(Page page, Consumer<Call> observer) {
+    return decorate(
+        page,
+        "call",
+        arguments -> {
+          observer.accept((Call) arguments[0]);
+          return null;
+        });
+  }
+
+  /** Sets timers in a way of its own: what gives null is set by the page. */
+  static Page onTimer(Page page, BiFunction<Double, Action, Registration> timers) {
+    return decorate(
+        page, "after", arguments -> timers.apply((Double) arguments[0], (Action) arguments[1]));
+  }
+
+  private interface Way {
+    Object of(Object[] arguments);
+  }
+
+  private static Page decorate(Page page, String name, Way way) {
     return (Page)
         Proxy.newProxyInstance(
             Page.class.getClassLoader(),
             new Class<?>[] {Page.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("call")) {
-                observer.accept((Call) arguments[0]);
+              Object own = method.getName().equals(name) ? way.of(arguments) : null;
+              if (own != null) {
+                return own;
               }
               try {
                 return method.invoke(page, arguments);

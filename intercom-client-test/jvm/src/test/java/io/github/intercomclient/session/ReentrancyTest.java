@@ -154,4 +154,34 @@ class ReentrancyTest extends SessionTest {
     messenger.show();
     assertCalls();
   }
+
+  @Test
+  void aBootOverTheBudgetInABootOverTheBudgetMixesNobody() {
+    messenger =
+        fake.builder("abc12345").onError(message -> messenger.boot(bob())).updateLimit(2).build();
+    bootLive();
+    exhaust();
+    messenger.boot(ada().attribute("secret", "x".repeat(300)));
+    fake.advance(31);
+    String last = fake.calls().get(fake.calls().size() - 1);
+    assertTrue(last.contains("bob") && !last.contains("secret"), last);
+  }
+
+  @Test
+  void thoseAfterAListenerOfTheLogoutWhoBootsHearOfTheNewSession() {
+    bootLive();
+    messenger.onUnreadCountChange(
+        count -> {
+          if (count == 0 && !messenger.isBooted()) {
+            messenger.boot(bob());
+            fake.unread(5);
+          }
+        });
+    messenger.onUnreadCountChange(count -> heard.add("" + count));
+    fake.unread(3);
+    heard.clear();
+    messenger.shutdown();
+    assertTrue(messenger.isBooted());
+    assertEquals("5", heard.get(heard.size() - 1));
+  }
 }

@@ -5,10 +5,14 @@
 package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Registration;
+import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScriptStateTest extends SessionTest {
@@ -238,5 +242,45 @@ class ScriptStateTest extends SessionTest {
     messenger.hide();
     assertCalls(BOOT_ADA, "['hide']");
     assertErrors("show threw java.lang.IllegalStateException: broken widget");
+  }
+
+  @Test
+  void aBootThatWaitsForTheAppToLoadIsNewAndLooksForNothing() {
+    List<Double> timers = new ArrayList<>();
+    messenger =
+        fake.builder("abc12345")
+            .load(ScriptLoading.BY_HAND)
+            .page(
+                PageDecorator.onTimer(
+                    fake.page(),
+                    (millis, action) -> {
+                      timers.add(millis);
+                      return null;
+                    }))
+            .build();
+    watch();
+    messenger.boot(ada());
+    fake.advance(60);
+    assertEquals(ScriptState.NEW, messenger.state());
+    assertTrue(timers.size() < 5, timers.size() + " timers");
+  }
+
+  @Test
+  void nobodyLooksForTheScriptWhenNobodyListens() {
+    messenger.onStateChange(state -> heard.add("" + state)).remove();
+    messenger.boot(ada());
+    fake.loadScript();
+    fake.advance(1);
+    assertHeard();
+  }
+
+  @Test
+  void comingOnlineAfterAShutdownFetchesNothing() {
+    messenger.boot(ada());
+    fake.blockScript();
+    messenger.shutdown();
+    int before = fake.scriptRequests();
+    fake.comeOnline();
+    assertEquals(before, fake.scriptRequests());
   }
 }

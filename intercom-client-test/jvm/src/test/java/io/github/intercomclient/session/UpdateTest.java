@@ -170,4 +170,13 @@ class UpdateTest extends SessionTest {
         "['dance']",
         "['hideNotifications',false]");
   }
+
+  @Test
+  void aHashThatIsGivenAfterATokenTakesItsPlace() {
+    fake.loadScript();
+    messenger.boot(ada().jwt("a.b.c"));
+    fake.advanceMillis(0);
+    messenger.update(User.changes().userHash("1a2b"));
+    assertCallsFrom(1, "['update',{'user_id':'ada','user_hash':'1a2b'}]");
+  }
 }
