@@ -110,6 +110,7 @@ class BoundsTest {
     assertTrue(tab.is("timers.size > 0"));
 
     tab.run("m.shutdown()");
+    tab.settle();
 
     assertEquals(0L, timers());
   }
