@@ -5,7 +5,7 @@
 'use strict';
 
 /** The page around the apps: a widget that writes down what it hears, and moves that navigate. */
-const stage = {
+window.stage = {
   heard: [],
 
   /** Whether the back-forward cache has kept this page. */

@@ -253,8 +253,8 @@ final class Sources {
         new Source(
             "nalu",
             j ->
-                travel(j.with("nalu"), "/#/app/")
-                    .told("app.goUnseen('c')", "/#/app/b", "Page c")));
+                travel(j.with("nalu"), "/#app/")
+                    .told("app.goUnseen('c')", "/#app/b", "Page c")));
   }
 
   /** GWT's own. */
