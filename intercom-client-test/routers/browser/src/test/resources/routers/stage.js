@@ -8,9 +8,6 @@
 window.stage = {
   heard: [],
 
-  /** Whether the back-forward cache has kept this page. */
-  kept: false,
-
   here: () => location.pathname + location.search + location.hash,
 
   pause: millis => new Promise(resolve => setTimeout(resolve, millis)),
@@ -99,10 +96,6 @@ window.stage = {
   },
 };
 
-window.addEventListener('pageshow', event => {
-  stage.kept = event.persisted;
-});
-
 window.Intercom = function (...call) {
   const text = call.length === 1 ? call[0] : JSON.stringify(call);
   stage.heard.push(`${text} ${stage.here()} ${document.title}`);
@@ -111,4 +104,6 @@ window.Intercom = function (...call) {
 if (location.search === '?navigation=off') {
   delete window.navigation;
 }
-history.replaceState(null, '', '/');
+if (location.search) {
+  history.replaceState(null, '', '/');
+}

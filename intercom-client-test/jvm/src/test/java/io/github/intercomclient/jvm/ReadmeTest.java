@@ -5,7 +5,6 @@
 package io.github.intercomclient.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -26,21 +25,34 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
 
+  private static final int BLOCKS = 4;
+
   @Test
-  void itsUsageExampleCompilesAsAnAppsJava8(@TempDir Path classes) throws IOException {
+  void everyExampleCompilesAsAnAppsJava8(@TempDir Path classes) throws IOException {
     Matcher block =
-        Pattern.compile("## Use it\\s+```java\n(.*?)```", Pattern.DOTALL)
+        Pattern.compile("```java\n(.*?)```|(`messenger\\.\\w+\\([^`]*;`)", Pattern.DOTALL)
             .matcher(Files.readString(README));
-    assertTrue(block.find(), "the README has a Java block below 'Use it'");
-    String source =
-        "import io.github.intercomclient.*;\n"
-            + "class Readme {\n"
-            + "  void use(String hashFromServer) {\n"
-            + block.group(1)
-            + "  }\n"
-            + "  void show(int count) {}\n"
-            + "}\n";
-    assertEquals(List.of(), errors(source, classes));
+    int blocks = 0;
+    StringBuilder source =
+        new StringBuilder(
+            "import io.github.intercomclient.*;"
+                + "import io.github.intercomclient.fake.FakeIntercom;"
+                + "abstract class Readme {"
+                + "  Messenger messenger; User user; String hashFromServer;"
+                + "  abstract void show(int count);"
+                + "  abstract void showEmailAddress();"
+                + "  abstract void onConsent(Runnable task);");
+    for (int method = 0; block.find(); method++) {
+      String code = block.group(1);
+      if (code != null) {
+        blocks++;
+      } else {
+        code = block.group(2).replace("`", "");
+      }
+      source.append("  void example").append(method).append("() {\n").append(code).append("}\n");
+    }
+    assertEquals(BLOCKS, blocks, "blocks of Java in the README");
+    assertEquals(List.of(), errors(source.append("}").toString(), classes));
   }
 
   private static List<String> errors(String source, Path classes) {
@@ -64,10 +76,10 @@ class ReadmeTest {
             "",
             "-cp",
             System.getProperty("java.class.path"));
-    compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
-    return diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getSource() != null)
-        .map(Object::toString)
-        .toList();
+    boolean compiles =
+        compiler.getTask(null, null, diagnostics, options, null, List.of(file)).call();
+    return compiles
+        ? List.of()
+        : diagnostics.getDiagnostics().stream().map(Object::toString).toList();
   }
 }

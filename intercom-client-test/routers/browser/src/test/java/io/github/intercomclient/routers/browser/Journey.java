@@ -4,7 +4,6 @@
  */
 package io.github.intercomclient.routers.browser;
 
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,20 +83,39 @@ final class Journey {
                 + "', '"
                 + title
                 + "')");
-    List<?> calls = (List<?>) heard;
-    count(calls.size(), updates.size());
-    if (!calls.equals(updates)) {
-      faults.add(move + ": heard " + calls + ", expected " + updates);
-    }
+    judge(move, heard, updates);
     return this;
   }
 
+  private void judge(String move, Object heard, List<String> updates) {
+    count(((List<?>) heard).size(), updates.size());
+    if (!heard.equals(updates)) {
+      faults.add(move + ": heard " + heard + ", expected " + updates);
+    }
+  }
+
   /** Goes to another document, and back in the history. */
-  void leaveAndReturn(int entries) {
+  void leaveAndReturn() {
+    String here = driver.getCurrentUrl();
     driver.get(Site.url("/elsewhere.html"));
-    driver.executeScript("history.go(" + entries + ")");
+    driver.executeScript("history.back()");
     new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(tab -> driver.executeScript("return !!window.stage && document.readyState === 'complete'").equals(true));
+        .until(tab -> here.equals(tab.getCurrentUrl()) && isLoaded());
+  }
+
+  private boolean isLoaded() {
+    return (boolean)
+        driver.executeScript("return !!window.stage && document.readyState === 'complete'");
+  }
+
+  /** Whether the page to which the tab has returned is the one that it left. */
+  boolean isKept() {
+    return (boolean) answer("return !!window.app");
+  }
+
+  /** Looks at what the widget has heard, once there is nothing more to come. */
+  void heard(List<String> updates) {
+    judge("back", answer("await stage.pause(320); return stage.heard"), updates);
   }
 
   void count(int seen, int expected) {
