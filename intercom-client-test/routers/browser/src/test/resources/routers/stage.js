@@ -60,32 +60,6 @@ window.stage = {
     link.remove();
   },
 
-  /** So many navigations, with a moment for timers after each thousand. */
-  async navigate(times) {
-    stage.heard.length = 0;
-    gc();
-    const heapBefore = performance.memory.usedJSHeapSize / 1e6;
-    let millis = 0;
-    for (let done = 0; done < times; done += 1000) {
-      const start = performance.now();
-      for (let i = 0; i < 1000; i++) {
-        history.pushState(null, '', `/page/${done + i}`);
-      }
-      millis += performance.now() - start;
-      await stage.pause(0);
-    }
-    await stage.pause(320);
-    const updates = stage.heard.length;
-    stage.heard.length = 0;
-    gc();
-    return {
-      micros: (millis / times) * 1000,
-      updates,
-      heapBefore,
-      heapAfter: performance.memory.usedJSHeapSize / 1e6,
-    };
-  },
-
   /** Somebody else's wrapper around a history method. */
   wrap(name) {
     const before = history[name];

@@ -48,9 +48,9 @@ enum Engine {
   }
 
   /** Opens it; where it is missing, skips the test, or fails it if browsers are required. */
-  Browser openOrSkip(String... switches) {
+  Browser openOrSkip() {
     try {
-      return this == WEBKIT ? openWebKit() : openChromium(switches);
+      return this == WEBKIT ? openWebKit() : openChromium();
     } catch (WebDriverException | UncheckedIOException e) {
       if (areRequired()) {
         throw new IllegalStateException(howToGetIt, e);
@@ -83,7 +83,7 @@ enum Engine {
     }
   }
 
-  private static Browser openChromium(String... switches) {
+  private static Browser openChromium() {
     ChromeOptions options = new ChromeOptions();
     options.addArguments(
         "--headless=new",
@@ -96,7 +96,6 @@ enum Engine {
         "--disable-sync",
         "--no-first-run",
         "--disable-quic");
-    options.addArguments(switches);
     // Debian's, where they are installed: Selenium would ask the network for them.
     if (Files.isExecutable(DEBIAN_CHROMIUM) && Files.isExecutable(DEBIAN_CHROMEDRIVER)) {
       options.setBinary(DEBIAN_CHROMIUM.toFile());
