@@ -9,7 +9,7 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
 /** Whatever has events, with plain functions as listeners: Elemental2's cost a class each. */
-@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "EventTarget")
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "?")
 interface Target {
   void addEventListener(String type, Action action);
 
