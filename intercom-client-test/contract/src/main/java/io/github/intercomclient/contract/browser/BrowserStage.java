@@ -92,6 +92,9 @@ public final class BrowserStage implements Stage {
     }
     removeWidget();
     window().delete("intercomSettings");
+    // What Messengers leave for others on the page: none of another case is to be heard.
+    window().delete("intercomClient");
+    window().delete("intercomToldUrl");
   }
 
   private Object widget() {
