@@ -144,10 +144,11 @@ final class QueueCases {
           messenger.onStateChange(heard::add);
           scene.stage().advance(1000);
           scene.stage().widgetArrives();
+          messenger.show();
           scene.stage().advance(1000);
           Scene.same("states", 1, heard.size());
           Scene.is(heard.get(0) == ScriptState.LIVE, "live");
-          scene.received(ADA);
+          scene.received(ADA, "['show']");
         });
     contract.check(
         "what waited counts once the widget has come",
