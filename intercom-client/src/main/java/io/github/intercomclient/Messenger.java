@@ -10,7 +10,6 @@ import io.github.intercomclient.core.Call;
 import io.github.intercomclient.core.Checks;
 import io.github.intercomclient.core.NoPage;
 import io.github.intercomclient.core.Page;
-import io.github.intercomclient.core.Person;
 import io.github.intercomclient.core.Session;
 import io.github.intercomclient.core.Setup;
 
@@ -89,7 +88,7 @@ public final class Messenger {
     return new Messenger(
         new Session(setup) {
           @Override
-          public void boot(Person who, Attributes data) {}
+          public void boot(Attributes said) {}
         });
   }
 
@@ -103,7 +102,7 @@ public final class Messenger {
    *     boot</a>
    */
   public void boot() {
-    session.boot(new Person(), new Attributes());
+    session.boot(new Attributes());
   }
 
   /**
@@ -121,7 +120,7 @@ public final class Messenger {
    */
   public void boot(User user) {
     if (isGiven(user, "boot: the user is null, use boot() for a visitor")) {
-      session.boot(user.person, user.attributes);
+      session.boot(user.attributes);
     }
   }
 
@@ -155,7 +154,7 @@ public final class Messenger {
    */
   public void update(User changes) {
     if (isGiven(changes, "update: the changes are null, use update() for a new page")) {
-      session.update(changes.person, changes.attributes);
+      session.update(changes.attributes);
     }
   }
 

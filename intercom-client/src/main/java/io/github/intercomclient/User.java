@@ -6,7 +6,7 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.core.Attributes;
 import io.github.intercomclient.core.Checks;
-import io.github.intercomclient.core.Person;
+import io.github.intercomclient.core.Identity;
 import java.util.Date;
 
 /**
@@ -29,7 +29,6 @@ import java.util.Date;
  *     attributes</a>
  */
 public final class User {
-  final Person person = new Person();
   final Attributes attributes = new Attributes();
 
   private User() {}
@@ -45,8 +44,8 @@ public final class User {
   public static User withId(String id) {
     User user = new User();
     if (!user.attributes.refuses(
-        Checks.isBlank(id), "user_id", "is blank: give the id that your app knows the user by")) {
-      user.person.id = id;
+        Checks.isBlank(id), Identity.ID, "is blank: give the id that your app knows the user by")) {
+      user.attributes.put(Identity.ID, id);
     }
     return user;
   }
@@ -60,8 +59,8 @@ public final class User {
   public static User withEmail(String email) {
     User user = new User();
     if (!user.attributes.refuses(
-        Checks.isBlank(email), "email", "is blank: give the user's email, or use withId")) {
-      user.person.email = email;
+        Checks.isBlank(email), Identity.EMAIL, "is blank: give the user's email, or use withId")) {
+      user.attributes.put(Identity.EMAIL, email);
     }
     return user;
   }
@@ -80,8 +79,8 @@ public final class User {
    * @throws IllegalArgumentException in development, if it is blank
    */
   public User email(String email) {
-    if (isGiven("email", email)) {
-      person.email = email;
+    if (isGiven(Identity.EMAIL, email)) {
+      attributes.put(Identity.EMAIL, email);
     }
     return this;
   }
@@ -95,9 +94,9 @@ public final class User {
    * @throws IllegalArgumentException in development, if it is blank or a {@link #jwt} is set too
    */
   public User userHash(String userHash) {
-    if (isGiven("user_hash", userHash)
-        && !attributes.refuses(person.jwt != null, "user_hash", ONE_PROOF)) {
-      person.hash = userHash;
+    if (isGiven(Identity.HASH, userHash)
+        && !attributes.refuses(attributes.has(Identity.TOKEN), Identity.HASH, ONE_PROOF)) {
+      attributes.put(Identity.HASH, userHash);
     }
     return this;
   }
@@ -112,9 +111,9 @@ public final class User {
    *     too
    */
   public User jwt(String jwt) {
-    if (isGiven("intercom_user_jwt", jwt)
-        && !attributes.refuses(person.hash != null, "intercom_user_jwt", ONE_PROOF)) {
-      person.jwt = jwt;
+    if (isGiven(Identity.TOKEN, jwt)
+        && !attributes.refuses(attributes.has(Identity.HASH), Identity.TOKEN, ONE_PROOF)) {
+      attributes.put(Identity.TOKEN, jwt);
     }
     return this;
   }
@@ -329,28 +328,19 @@ public final class User {
     return this;
   }
 
-  private Attributes all() {
-    Attributes all = new Attributes();
-    all.putText("user_id", person.id);
-    all.putText("email", person.email);
-    all.putText("user_hash", person.hash);
-    all.putText("intercom_user_jwt", person.jwt);
-    return all.putAll(attributes);
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof User && all().equals(((User) other).all());
+    return other instanceof User && attributes.equals(((User) other).attributes);
   }
 
   @Override
   public int hashCode() {
-    return Checks.areOn() ? all().hashCode() : 0;
+    return Checks.areOn() ? attributes.hashCode() : 0;
   }
 
   /** The user as text, for logs; proofs and tokens are masked. */
   @Override
   public String toString() {
-    return Checks.areOn() ? "User" + all() : "";
+    return Checks.areOn() ? "User" + attributes : "";
   }
 }

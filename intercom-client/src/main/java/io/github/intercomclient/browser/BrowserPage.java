@@ -19,7 +19,6 @@ import io.github.intercomclient.core.Attributes;
 import io.github.intercomclient.core.Call;
 import io.github.intercomclient.core.Failure;
 import io.github.intercomclient.core.Page;
-import io.github.intercomclient.core.Person;
 import io.github.intercomclient.core.Task;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
@@ -112,7 +111,8 @@ public final class BrowserPage implements Page {
     JsPropertyMap<Object> object =
         attributes.isList() ? Js.uncheckedCast(new JsArray<>()) : JsPropertyMap.of();
     for (Attributes.Attribute a = attributes.first(); a != null; a = a.next()) {
-      object.set(a.name(), a.nested() != null ? toObject(a.nested()) : a.value());
+      Object value = a.value();
+      object.set(a.name(), value instanceof Attributes ? toObject((Attributes) value) : value);
     }
     return object;
   }
@@ -150,21 +150,6 @@ public final class BrowserPage implements Page {
         : JsPropertyMap.of();
   }
 
-  @Override
-  public Person owner() {
-    JsPropertyMap<Object> settings = pageSettings();
-    Person owner = new Person();
-    owner.id = text(settings.get("user_id"));
-    owner.email = text(settings.get("email"));
-    owner.hash = text(settings.get("user_hash"));
-    owner.jwt = text(settings.get("intercom_user_jwt"));
-    return owner;
-  }
-
-  private static String text(Object value) {
-    return value != null ? toText(value) : null;
-  }
-
   @JsMethod(namespace = JsPackage.GLOBAL, name = "String")
   private static native String toText(Object value);
 
@@ -173,10 +158,6 @@ public final class BrowserPage implements Page {
     JsPropertyMap<Object> settings = pageSettings();
     Attributes attributes = new Attributes();
     settings.forEach(name -> attributes.put(name, settings.get(name)));
-    attributes.remove("user_id");
-    attributes.remove("email");
-    attributes.remove("user_hash");
-    attributes.remove("intercom_user_jwt");
     return attributes;
   }
 

@@ -17,7 +17,6 @@ public final class Attributes {
   public static final class Attribute {
     private final String name;
     private Object value;
-    private Attributes nested;
     private Attribute next;
 
     Attribute(String name) {
@@ -29,14 +28,12 @@ public final class Attributes {
       return name;
     }
 
-    /** A String, Double or Boolean, something of the page's own, or null to clear the attribute. */
+    /**
+     * A String, Double or Boolean, {@link Attributes}, something of the page's own, or null to
+     * clear the attribute.
+     */
     public Object value() {
       return value;
-    }
-
-    /** The object or list that is the value, or null if {@link #value()} is. */
-    public Attributes nested() {
-      return nested;
     }
 
     /** The attribute after this one, or null. */
@@ -91,13 +88,25 @@ public final class Attributes {
     return attribute;
   }
 
-  /** Removes an attribute as if it had never been put. */
-  public void remove(String name) {
+  /** Whether an attribute is the same text here and there. */
+  boolean shares(String name, Attributes others) {
+    return holds(name, others.text(name));
+  }
+
+  private String text(String name) {
+    Attribute attribute = find(name);
+    return attribute != null ? (String) attribute.value : "";
+  }
+
+  /** Removes an attribute as if it had never been put; returns its value, or null. */
+  public Object remove(String name) {
+    Object removed = null;
     Attribute before = null;
     for (Attribute attribute = first; attribute != null; attribute = attribute.next) {
       if (!attribute.name.equals(name)) {
         before = attribute;
       } else {
+        removed = attribute.value;
         if (before == null) {
           first = attribute.next;
         } else {
@@ -108,22 +117,19 @@ public final class Attributes {
         }
       }
     }
-  }
-
-  /** Puts a String, Double or Boolean, or null to clear the attribute. */
-  public void put(String name, Object value) {
-    put(name, value, null);
+    return removed;
   }
 
   /** Puts a copy of an object or a list. */
   public void putNested(String name, Attributes nested) {
     Attributes copy = new Attributes().putAll(nested);
     copy.list = nested.list;
-    put(name, null, copy);
+    put(name, copy);
     remark(nested.remark);
   }
 
-  private void put(String name, Object value, Attributes nested) {
+  /** Puts a String, Double or Boolean, or null to clear the attribute. */
+  public void put(String name, Object value) {
     Attribute attribute = find(name);
     if (attribute == null) {
       attribute = new Attribute(name);
@@ -135,7 +141,6 @@ public final class Attributes {
       last = attribute;
     }
     attribute.value = value;
-    attribute.nested = nested;
   }
 
   /** Adds a copy of an object to this list. */
@@ -155,7 +160,7 @@ public final class Attributes {
   /** Puts everything that the others hold over what is here. */
   public Attributes putAll(Attributes others) {
     for (Attribute other = others.first; other != null; other = other.next) {
-      put(other.name, other.value, other.nested);
+      put(other.name, other.value);
     }
     remark(others.remark);
     return this;
@@ -248,10 +253,7 @@ public final class Attributes {
     boolean same = list == others.list && size() == others.size();
     for (Attribute mine = first; mine != null && same; mine = mine.next) {
       Attribute other = others.find(mine.name);
-      same =
-          other != null
-              && Objects.equals(mine.value, other.value)
-              && Objects.equals(mine.nested, other.nested);
+      same = other != null && Objects.equals(mine.value, other.value);
     }
     return same;
   }
@@ -265,7 +267,7 @@ public final class Attributes {
   private int hash() {
     int hash = 0;
     for (Attribute a = first; a != null; a = a.next) {
-      hash += a.name.hashCode() ^ Objects.hashCode(a.value) ^ Objects.hashCode(a.nested);
+      hash += a.name.hashCode() ^ Objects.hashCode(a.value);
     }
     return hash;
   }
@@ -295,8 +297,6 @@ public final class Attributes {
       text.append(a == first ? "" : ", ").append(a.name).append('=');
       if (secret) {
         text.append("***");
-      } else if (a.nested != null) {
-        text.append(a.nested.toText());
       } else if (a.value instanceof String) {
         text.append('"').append(a.value).append('"');
       } else {

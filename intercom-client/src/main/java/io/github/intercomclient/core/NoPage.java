@@ -35,11 +35,6 @@ public final class NoPage implements Page {
   public void clearQueue() {}
 
   @Override
-  public Person owner() {
-    return new Person();
-  }
-
-  @Override
   public Attributes settings() {
     return new Attributes();
   }

@@ -37,10 +37,7 @@ public interface Page {
   /** Empties the stub's queue, in place. */
   void clearQueue();
 
-  /** Whom {@code window.intercomSettings} names; a visitor if there are none. */
-  Person owner();
-
-  /** What {@code window.intercomSettings} says but for {@link #owner()}; empty if it is unset. */
+  /** What {@code window.intercomSettings} says; empty if it is unset. */
   Attributes settings();
 
   /**

@@ -31,9 +31,9 @@ public class Session {
   private int phase = BEFORE;
   private int number;
   private boolean live;
-  private Person person = new Person();
+  private Attributes person = new Attributes();
   private Attributes appearance = new Attributes();
-  private Person heldPerson = new Person();
+  private Attributes heldPerson = new Attributes();
   private Attributes held = new Attributes();
 
   /** The boot, or the update in its place, that waits in the stub; further data joins it. */
@@ -70,7 +70,7 @@ public class Session {
         error("the page has the Messenger of another app id; the one that boots last has it");
       } else if (own.has("app_id") && !"".equals(page.toldUrl())) {
         begin();
-        person = page.owner();
+        person = Identity.takenFrom(own);
         if (!noticeLive()) {
           // It will boot by itself beside this update, unless a boot of ours waits by then.
           uncharged = 1;
@@ -82,8 +82,13 @@ public class Session {
   }
 
   /** Boots a user or a visitor. */
-  public void boot(Person who, Attributes data) {
-    if (isAnother(who, heldPerson)) {
+  public void boot(Attributes said) {
+    Attributes data = new Attributes().putAll(said);
+    boot(Identity.takenFrom(data), data);
+  }
+
+  private void boot(Attributes who, Attributes data) {
+    if (Identity.isAnother(who, heldPerson)) {
       dropHeld();
     }
     Action other = page.takeOver(giveWay);
@@ -92,14 +97,15 @@ public class Session {
       phase = ENDED;
     }
     // Whoever hears of the shutdown may boot somebody else.
-    while (phase == BOOTED && !person.isVisitor() && !person.isSame(who)) {
+    while (phase == BOOTED && !Identity.isVisitor(person) && !Identity.areSame(person, who)) {
       shutdown();
     }
     boolean dropped = noticeLive() && budget.remaining() <= 0;
     Attributes boot = ownSettings(who);
     int session = number;
     boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
-    person = person.with(heldPerson).with(who);
+    Identity.add(heldPerson, person);
+    Identity.add(who, person);
     // What waits in the budget is older than what the boot says, and goes under it.
     Attributes told = budget.take().putAll(held).putAll(data);
     forgetHeld();
@@ -112,8 +118,7 @@ public class Session {
       session = number;
       sendsHeld = true;
     }
-    person.putInto(boot);
-    post("boot", boot.putAll(told));
+    post("boot", Identity.put(person, boot).putAll(told));
     // Whoever is called back may have shut this session down, or made calls, which wait here.
     if (begins && session == number) {
       for (SessionPart part = parts; part != null && session == number; part = part.next) {
@@ -151,15 +156,15 @@ public class Session {
    * What the page's own settings add to a boot: nothing if they name somebody else. They are
    * replaced, since the widget would put them under every later call, also of the next person.
    */
-  private Attributes ownSettings(Person who) {
-    Attributes boot = new Attributes();
-    Person owner = page.owner();
-    if (owner.isVisitor() || owner.isSame(who)) {
-      boot.putAll(page.settings());
-      person = person.with(owner);
-    }
+  private Attributes ownSettings(Attributes who) {
+    Attributes own = page.settings();
+    Attributes owner = Identity.takenFrom(own);
     page.setSettings(setup.settings);
-    return boot;
+    if (Identity.isVisitor(owner) || Identity.areSame(owner, who)) {
+      Identity.add(owner, person);
+      return own;
+    }
+    return new Attributes();
   }
 
   private void dropHeld() {
@@ -168,13 +173,8 @@ public class Session {
   }
 
   private void forgetHeld() {
-    heldPerson = new Person();
+    heldPerson = new Attributes();
     held = new Attributes();
-  }
-
-  /** Whether data that names someone cannot be about this person. */
-  private static boolean isAnother(Person person, Person named) {
-    return named.isNamed() && !person.isSame(named) && (named.id != null || person.id == null);
   }
 
   /** Tells the vendor of a navigation, within the budget. */
@@ -190,19 +190,21 @@ public class Session {
   }
 
   /** Sends data of this session's person, or boots the person that it names. */
-  public void update(Person named, Attributes data) {
+  public void update(Attributes said) {
+    Attributes data = new Attributes().putAll(said);
+    Attributes named = Identity.takenFrom(data);
     if (phase == ENDED) {
       drop();
     } else if (phase == BEFORE) {
-      if (!heldPerson.isVisitor() && isAnother(heldPerson, named)) {
+      if (!Identity.isVisitor(heldPerson) && Identity.isAnother(heldPerson, named)) {
         dropHeld();
       }
-      heldPerson = heldPerson.with(named);
+      Identity.add(named, heldPerson);
       held.putAll(data);
-    } else if (isAnother(person, named)) {
+    } else if (Identity.isAnother(person, named)) {
       boot(named, data);
     } else {
-      person = person.with(named);
+      Identity.add(named, person);
       if (noticeLive()) {
         budget.update(data);
       } else {
@@ -237,9 +239,7 @@ public class Session {
 
   /** The data, with what identifies the current person before it. */
   private Attributes identified(Attributes data) {
-    Attributes identified = new Attributes();
-    person.putInto(identified);
-    return identified.putAll(data);
+    return Identity.put(person, new Attributes()).putAll(data);
   }
 
   /** Sends a boot or an update, or lets it join the one that waits in the stub. */
@@ -248,7 +248,7 @@ public class Session {
     if (queued != null && (queued.method().equals("boot") || method.equals("update"))) {
       if (data != null) {
         queued.data().putAll(data);
-        person.putInto(queued.data());
+        Identity.put(person, queued.data());
         page.amend(queued);
       }
     } else {
@@ -282,7 +282,7 @@ public class Session {
     noticeLive();
     phase = ENDED;
     number++;
-    person = new Person();
+    person = new Attributes();
     appearance = new Attributes();
     forgetHeld();
     budget.forget();
@@ -393,7 +393,7 @@ public class Session {
       // Whatever takes the widget's place is to know whom it knew.
       phase = ENDED;
       loader.onGone();
-      boot(person, new Attributes());
+      boot(new Attributes().putAll(person), new Attributes());
     }
     return live;
   }

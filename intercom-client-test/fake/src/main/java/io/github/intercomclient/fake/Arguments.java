@@ -65,11 +65,7 @@ final class Arguments {
         appendText(text, a.name());
         text.append(':');
       }
-      if (a.nested() != null) {
-        appendObject(text, a.nested());
-      } else {
-        appendValue(text, a.value());
-      }
+      appendValue(text, a.value());
     }
     text.append(list ? ']' : '}');
   }
@@ -79,6 +75,8 @@ final class Arguments {
       appendText(text, (String) value);
     } else if (value instanceof Double) {
       appendNumber(text, (Double) value);
+    } else if (value instanceof Attributes) {
+      appendObject(text, (Attributes) value);
     } else if (value instanceof Action) {
       text.append("function");
     } else {

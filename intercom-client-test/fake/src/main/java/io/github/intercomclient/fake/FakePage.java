@@ -10,7 +10,6 @@ import io.github.intercomclient.core.Attributes;
 import io.github.intercomclient.core.Call;
 import io.github.intercomclient.core.Failure;
 import io.github.intercomclient.core.Page;
-import io.github.intercomclient.core.Person;
 import io.github.intercomclient.core.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +51,6 @@ final class FakePage implements Page {
     FAILS,
     BREAKS
   }
-
-  private static final String[] IDENTITY = {"user_id", "email", "user_hash", "intercom_user_jwt"};
 
   private final EventLoop loop = new EventLoop();
   private final List<Action> urlListeners = new ArrayList<>();
@@ -303,42 +300,8 @@ final class FakePage implements Page {
   }
 
   @Override
-  public Person owner() {
-    Person owner = new Person();
-    if (settings != null) {
-      for (Attributes.Attribute a = settings.first(); a != null; a = a.next()) {
-        String text = a.value() == null ? null : "" + a.value();
-        switch (a.name()) {
-          case "user_id":
-            owner.id = text;
-            break;
-          case "email":
-            owner.email = text;
-            break;
-          case "user_hash":
-            owner.hash = text;
-            break;
-          case "intercom_user_jwt":
-            owner.jwt = text;
-            break;
-          default:
-            break;
-        }
-      }
-    }
-    return owner;
-  }
-
-  @Override
   public Attributes settings() {
-    Attributes others = new Attributes();
-    if (settings != null) {
-      others.putAll(settings);
-      for (String name : IDENTITY) {
-        others.remove(name);
-      }
-    }
-    return others;
+    return settings == null ? new Attributes() : new Attributes().putAll(settings);
   }
 
   @Override

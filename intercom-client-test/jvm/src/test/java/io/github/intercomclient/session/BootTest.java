@@ -221,7 +221,7 @@ class BootTest extends SessionTest {
     messenger.boot(User.withEmail("ada@example.com"));
     fake.advanceMillis(0);
     messenger.boot(ada().email("ada@example.com"));
-    assertCallsFrom(1, "['boot',{'app_id':'abc12345','user_id':'ada','email':'ada@example.com'}]");
+    assertCallsFrom(1, "['boot',{'app_id':'abc12345','email':'ada@example.com','user_id':'ada'}]");
   }
 
   @Test

@@ -93,7 +93,7 @@ class UpdateTest extends SessionTest {
     messenger.boot(User.withEmail("ada@example.com"));
     fake.advanceMillis(0);
     messenger.update(ada().email("ada@example.com"));
-    assertCallsFrom(1, "['update',{'user_id':'ada','email':'ada@example.com'}]");
+    assertCallsFrom(1, "['update',{'email':'ada@example.com','user_id':'ada'}]");
   }
 
   @Test
