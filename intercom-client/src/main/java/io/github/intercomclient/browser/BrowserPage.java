@@ -38,6 +38,13 @@ public final class BrowserPage implements Page {
   }
 
   private Object stub;
+  private boolean readable;
+
+  /** The page that this code runs in. */
+  public BrowserPage() {
+    // A content blocker may throw at the mere look at the widget; the stub is then ours alone.
+    attempt(() -> readable = window().get("Intercom") != this, reason -> {});
+  }
 
   // DomGlobal's would be looked up through a guard at each use.
   @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
@@ -55,8 +62,8 @@ public final class BrowserPage implements Page {
   @JsProperty(namespace = JsPackage.GLOBAL, name = "location")
   private static native Location location();
 
-  private static Object widget() {
-    return window().get("Intercom");
+  private Object widget() {
+    return readable ? window().get("Intercom") : stub;
   }
 
   /** The stub's queue, or null where there is none. */

@@ -324,6 +324,28 @@ class FaultsTest {
   }
 
   @Test
+  void aBlockerThatThrowsAtTheSightOfTheWidget() {
+    tab.openFresh(site.url());
+    tab.run(
+        "window.uncaught = []; window.addEventListener('error', e => uncaught.push(e.message));"
+            + "Object.defineProperty(window, 'Intercom',"
+            + " {get() { throw new ReferenceError('blocked'); }, set() {}});");
+    tab.create(site, "{}");
+    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+    boot();
+    tab.run("m.update({apples: 2}); m.shutdown(); m.boot({id: 'abc123'});");
+    letTheTimePass();
+    waitForState("BLOCKED");
+
+    assertEquals(
+        List.of("Script error."),
+        tab.read("uncaught"),
+        "the vendor's script stumbles, not the app");
+    assertEquals(List.of(OVERDUE), tab.errors());
+    note("a blocker that throws where window.Intercom is read", "nothing to keep");
+  }
+
+  @Test
   void aWidgetThatOtherCodeDeletesIsBlockedAndComesBackWithItsPerson() {
     open();
     tab.run("window.counts = []; m.onUnreadCountChange(count => counts.push(count));");
