@@ -86,15 +86,19 @@ final class UpdateBudget {
   }
 
   private void flush() {
-    stopTimer();
     int remaining = remaining();
     if (data != null ? remaining > 0 : waiting && remaining > limit / 4) {
       Attributes due = data;
       forget();
       session.sendUpdate(due);
-    } else if (data != null || waiting) {
-      timer = page.after(oldest.time + WINDOW - page.now(), ignored -> flush());
+    } else if (timer == null && (data != null || waiting)) {
+      timer = page.after(oldest.time + WINDOW - page.now(), ignored -> turn());
     }
+  }
+
+  private void turn() {
+    timer = null;
+    flush();
   }
 
   /** Hands over the data that waits, and forgets that it does. */
@@ -108,10 +112,6 @@ final class UpdateBudget {
   void forget() {
     waiting = false;
     data = null;
-    stopTimer();
-  }
-
-  private void stopTimer() {
     if (timer != null) {
       timer.remove();
       timer = null;
