@@ -4,9 +4,6 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Checks;
-
 /**
  * How the Messenger looks and behaves. {@link Messenger.Builder#appearance} sets it for every
  * session, {@link Messenger#appearance} changes it until the shutdown.
@@ -19,9 +16,7 @@ import io.github.intercomclient.core.Checks;
  * @see <a href="https://developers.intercom.com/installing-intercom/web/customization">Intercom:
  *     customization</a>
  */
-public final class Appearance {
-  final Attributes attributes = new Attributes();
-
+public final class Appearance extends Value {
   private Appearance() {}
 
   /** An appearance that changes nothing yet. */
@@ -179,18 +174,7 @@ public final class Appearance {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Appearance && attributes.equals(((Appearance) other).attributes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
-  }
-
-  /** The appearance as text, for logs. */
-  @Override
-  public String toString() {
-    return Checks.areOn() ? "Appearance" + attributes : "";
+  String kind() {
+    return "Appearance";
   }
 }

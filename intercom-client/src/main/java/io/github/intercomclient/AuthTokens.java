@@ -4,7 +4,6 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
 import io.github.intercomclient.core.Checks;
 
 /**
@@ -12,9 +11,7 @@ import io.github.intercomclient.core.Checks;
  *
  * @see Messenger#setAuthTokens
  */
-public final class AuthTokens {
-  final Attributes attributes = new Attributes();
-
+public final class AuthTokens extends Value {
   private AuthTokens() {}
 
   /** No tokens yet. */
@@ -37,18 +34,12 @@ public final class AuthTokens {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof AuthTokens && attributes.equals(((AuthTokens) other).attributes);
+  String kind() {
+    return "AuthTokens";
   }
 
   @Override
-  public int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
-  }
-
-  /** The names, for logs; the tokens are masked. */
-  @Override
-  public String toString() {
-    return Checks.areOn() ? "AuthTokens" + attributes.names() : "";
+  String text() {
+    return attributes.names();
   }
 }

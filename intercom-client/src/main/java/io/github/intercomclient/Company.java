@@ -4,7 +4,6 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
 import io.github.intercomclient.core.Checks;
 import java.util.Date;
 
@@ -18,9 +17,7 @@ import java.util.Date;
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
  *     attributes</a>
  */
-public final class Company {
-  final Attributes attributes = new Attributes();
-
+public final class Company extends Value {
   private Company() {}
 
   /**
@@ -192,18 +189,7 @@ public final class Company {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Company && attributes.equals(((Company) other).attributes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
-  }
-
-  /** The company as text, for logs. */
-  @Override
-  public String toString() {
-    return Checks.areOn() ? "Company" + attributes : "";
+  String kind() {
+    return "Company";
   }
 }

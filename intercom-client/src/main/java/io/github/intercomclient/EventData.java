@@ -5,7 +5,6 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Checks;
 import java.util.Date;
 
 /**
@@ -22,10 +21,8 @@ import java.util.Date;
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     trackEvent</a>
  */
-public final class EventData {
+public final class EventData extends Value {
   private static final int SAFE_KEYS = 10;
-
-  final Attributes attributes = new Attributes();
 
   private EventData() {}
 
@@ -179,18 +176,7 @@ public final class EventData {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof EventData && attributes.equals(((EventData) other).attributes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
-  }
-
-  /** The event data as text, for logs. */
-  @Override
-  public String toString() {
-    return Checks.areOn() ? "EventData" + attributes : "";
+  String kind() {
+    return "EventData";
   }
 }

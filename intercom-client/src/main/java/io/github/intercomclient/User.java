@@ -28,9 +28,7 @@ import java.util.Date;
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
  *     attributes</a>
  */
-public final class User {
-  final Attributes attributes = new Attributes();
-
+public final class User extends Value {
   private User() {}
 
   // ------------------------------------------------------ factory
@@ -329,18 +327,7 @@ public final class User {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof User && attributes.equals(((User) other).attributes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
-  }
-
-  /** The user as text, for logs; proofs and tokens are masked. */
-  @Override
-  public String toString() {
-    return Checks.areOn() ? "User" + attributes : "";
+  String kind() {
+    return "User";
   }
 }
