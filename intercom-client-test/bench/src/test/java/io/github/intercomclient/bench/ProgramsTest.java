@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,10 +129,8 @@ class ProgramsTest {
     try (Reader reader = Files.newBufferedReader(Path.of("sizes.properties"))) {
       sizes.load(reader);
     }
-    byte[] program = program(name).getBytes(StandardCharsets.UTF_8);
-    int raw = program.length;
-    int gzip = gzip(program);
-    System.out.printf("size of %s: %,d B, gzip -9 %,d B%n", name, raw, gzip);
+    int gzip = script(name).gzip();
+    System.out.printf("size of %s: %,d B, gzip -9 %,d B%n", name, script(name).raw(), gzip);
     int limit = (int) (Integer.parseInt(sizes.getProperty(name)) * GROWTH);
     assertTrue(
         gzip <= limit,
@@ -148,20 +141,11 @@ class ProgramsTest {
     return program.contains("\"" + text + "\"") || program.contains("." + text + "=");
   }
 
-  private static String program(String name) throws IOException {
-    return Files.readString(Path.of("target", "programs", name, name + ".js"));
+  private static Script script(String name) throws IOException {
+    return Script.read(Path.of("target", "programs", name, name + ".js"));
   }
 
-  private static int gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (OutputStream zip =
-        new GZIPOutputStream(zipped) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      zip.write(bytes);
-    }
-    return zipped.size();
+  private static String program(String name) throws IOException {
+    return script(name).text();
   }
 }
