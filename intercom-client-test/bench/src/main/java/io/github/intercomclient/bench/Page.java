@@ -7,6 +7,7 @@ package io.github.intercomclient.bench;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
+import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** What a program needs of its page to be driven, at next to no bytes. */
@@ -27,6 +28,11 @@ final class Page {
   /** Lets the page run a piece of the program by its name. */
   static void onClick(String name, Click click) {
     window().set(name, click);
+  }
+
+  /** What the person at the page has typed into a field. */
+  static String text(String field) {
+    return Js.uncheckedCast(window().get(field));
   }
 
   /** Shows a number to the page. */

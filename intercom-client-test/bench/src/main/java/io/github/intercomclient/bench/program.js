@@ -4,6 +4,8 @@
  */
 goog.module('io.github.intercomclient.bench.program');
 
+const App = goog.require('io.github.intercomclient.bench.App');
+const Dates = goog.require('io.github.intercomclient.bench.Dates');
 const Everything = goog.require('io.github.intercomclient.bench.Everything');
 const Smallest = goog.require('io.github.intercomclient.bench.Smallest');
 const Typical = goog.require('io.github.intercomclient.bench.Typical');
@@ -11,10 +13,18 @@ const Typical = goog.require('io.github.intercomclient.bench.Typical');
 /** @define {string} The program that is compiled; the compiler leaves out the others. */
 const PROGRAM = goog.define('program', 'smallest');
 
+/** @define {boolean} Whether it comes on top of an app that has no Messenger. */
+const ON_APP = goog.define('onApp', false);
+
+if (ON_APP) {
+  App.main();
+}
 if (PROGRAM == 'smallest') {
   Smallest.main();
 } else if (PROGRAM == 'typical') {
   Typical.main();
 } else if (PROGRAM == 'everything') {
   Everything.main();
+} else if (PROGRAM == 'dates') {
+  Dates.main();
 }

@@ -1,0 +1,21 @@
+import {IntercomModule} from 'ng-intercom';
+
+export const module = IntercomModule.forRoot({appId: 'abc12345', updateOnRouterChange: true});
+
+export function start(intercom) {
+  window.boot = () => {
+    intercom.boot({
+      user_id: 'abc123',
+      email: 'ada@example.com',
+      name: 'Ada',
+      created_at: 1234567890,
+      user_hash: '1a2b',
+      company: {company_id: 'company1', name: 'Fake Company'},
+      apples: 1,
+    });
+    intercom.onUnreadCountChange((count) => (window.number = count));
+  };
+  window.update = () => intercom.update({apples: 2});
+  window.order = () => intercom.trackEvent('order-placed');
+  window.shutdown = () => intercom.shutdown();
+}
