@@ -80,14 +80,17 @@ final class ByteMap {
     return total;
   }
 
-  /** Bytes by method, by class. */
-  Map<String, Map<Source.Method, Integer>> classes() {
+  /** Bytes by the title of a method, by class. */
+  Map<String, Map<String, Integer>> classes() {
     return bytes.entrySet().stream()
         .collect(
             groupingBy(
                 entry -> entry.getKey().type(),
                 TreeMap::new,
-                groupingBy(Map.Entry::getKey, summingInt(Map.Entry::getValue))));
+                groupingBy(
+                    entry -> entry.getKey().title(),
+                    TreeMap::new,
+                    summingInt(Map.Entry::getValue))));
   }
 
   /** A table of Markdown, the largest class first, each with its methods. */
@@ -99,14 +102,14 @@ final class ByteMap {
             type -> {
               row(table, "**" + type.getKey() + "**", sum(type.getValue()));
               type.getValue().entrySet().stream()
-                  .sorted(Map.Entry.<Source.Method, Integer>comparingByValue().reversed())
-                  .forEach(method -> row(table, "· " + method.getKey().title(), method.getValue()));
+                  .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                  .forEach(method -> row(table, "· " + method.getKey(), method.getValue()));
             });
     row(table, "all", total);
     return table.toString();
   }
 
-  private static int sum(Map<Source.Method, Integer> methods) {
+  private static int sum(Map<String, Integer> methods) {
     return methods.values().stream().mapToInt(Integer::intValue).sum();
   }
 

@@ -4,15 +4,14 @@
  */
 package io.github.intercomclient.bench;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The npm packages of {@code src/npm}, at the versions pinned there, and the tools around them. */
@@ -47,9 +46,8 @@ final class Npm {
         }
       }
     }
-    Npm npm = new Npm(folder);
-    npm.run("", "npm", "ci", "--loglevel=error");
-    return npm;
+    Tool.NPM.run(folder, "", "ci", "--loglevel=error");
+    return new Npm(folder);
   }
 
   /** Makes one minified module of a program of {@code src/npm} and what it imports. */
@@ -68,54 +66,27 @@ final class Npm {
                 "--log-level=warning",
                 "--outfile=bundles/" + program + ".js"));
     FRAMEWORKS.forEach(framework -> command.add("--external:" + framework));
-    run("", command.toArray(String[]::new));
+    Tool.NODE.run(folder, "", command.toArray(String[]::new));
     return folder.resolve("bundles").resolve(program + ".js");
+  }
+
+  /** The names of the packages that are pinned. */
+  Set<String> packages() throws IOException {
+    String json = Files.readString(SOURCES.resolve("package.json"));
+    return JsonParser.parseString(json)
+        .getAsJsonObject()
+        .getAsJsonObject("devDependencies")
+        .keySet();
   }
 
   /** The version of one of its packages. */
   String version(String name) throws IOException {
-    return run("", "node", "-p", "require('./node_modules/" + name + "/package.json').version");
-  }
-
-  /** The version of Node. */
-  String nodeVersion() throws IOException {
-    return run("", "node", "--version");
+    return Tool.NODE.run(
+        folder, "", "-p", "require('./node_modules/" + name + "/package.json').version");
   }
 
   /** How many bytes a script has after brotli at its best. */
   int brotli(Script script) throws IOException {
-    return Integer.parseInt(run(script.text(), "node", "-e", BROTLI));
-  }
-
-  private String run(String input, String... command) throws IOException {
-    Process process = start(command);
-    try (OutputStream in = process.getOutputStream()) {
-      in.write(input.getBytes(StandardCharsets.UTF_8));
-    }
-    String output;
-    try (InputStream out = process.getInputStream()) {
-      output = new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException(String.join(" ", command) + " failed:\n" + output);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-    return output;
-  }
-
-  private Process start(String... command) {
-    try {
-      return new ProcessBuilder(command)
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .start();
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          command[0] + " cannot be run. On Debian: apt-get install nodejs npm", e);
-    }
+    return Integer.parseInt(Tool.NODE.run(folder, script.text(), "-e", BROTLI));
   }
 }
