@@ -7,11 +7,8 @@ package io.github.intercomclient.browser;
 import elemental2.core.JsArray;
 import elemental2.core.JsDate;
 import elemental2.core.JsString;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
-import elemental2.dom.HTMLDocument;
 import elemental2.dom.HTMLScriptElement;
-import elemental2.dom.Location;
 import elemental2.promise.Promise;
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.core.Action;
@@ -23,7 +20,6 @@ import io.github.intercomclient.core.Task;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
-import jsinterop.annotations.JsProperty;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -43,27 +39,11 @@ public final class BrowserPage implements Page {
   /** The page that this code runs in. */
   public BrowserPage() {
     // A content blocker may throw at the mere look at the widget; the stub is then ours alone.
-    attempt(() -> readable = window().get("Intercom") != this, reason -> {});
+    attempt(() -> readable = Globals.window().get("Intercom") != this, reason -> {});
   }
 
-  // DomGlobal's would be looked up through a guard at each use.
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
-  private static native JsPropertyMap<Object> window();
-
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
-  private static native Target windowEvents();
-
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
-  private static native HTMLDocument document();
-
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
-  private static native Target documentEvents();
-
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "location")
-  private static native Location location();
-
   private Object widget() {
-    return readable ? window().get("Intercom") : stub;
+    return readable ? Globals.window().get("Intercom") : stub;
   }
 
   /** The stub's queue, or null where there is none. */
@@ -95,7 +75,7 @@ public final class BrowserPage implements Page {
     if (call.data() != null) {
       arguments.push(toObject(call.data()));
     }
-    Object answer = Js.<WidgetFunction>uncheckedCast(widget()).apply(window(), arguments);
+    Object answer = Js.<WidgetFunction>uncheckedCast(widget()).apply(Globals.window(), arguments);
     JsArray<Object> queue = queue();
     if (queue != null) {
       call.waitAs(queue.getAt(queue.length - 1));
@@ -111,7 +91,7 @@ public final class BrowserPage implements Page {
     properties.set("q", queue);
     properties.set("c", push);
     stub = collect;
-    window().set("Intercom", collect);
+    Globals.window().set("Intercom", collect);
   }
 
   private static Object toObject(Attributes attributes) {
@@ -151,7 +131,7 @@ public final class BrowserPage implements Page {
   }
 
   private static JsPropertyMap<Object> pageSettings() {
-    Object settings = window().get("intercomSettings");
+    Object settings = Globals.window().get("intercomSettings");
     return settings != null && "object".equals(Js.typeof(settings))
         ? Js.uncheckedCast(settings)
         : JsPropertyMap.of();
@@ -170,24 +150,24 @@ public final class BrowserPage implements Page {
 
   @Override
   public Action takeOver(Action giveWay) {
-    Action before = Js.uncheckedCast(window().get("intercomClient"));
-    window().set("intercomClient", giveWay);
+    Action before = Js.uncheckedCast(Globals.window().get("intercomClient"));
+    Globals.window().set("intercomClient", giveWay);
     return before;
   }
 
   @Override
   public void setSettings(Attributes settings) {
-    window().set("intercomSettings", toObject(settings));
+    Globals.window().set("intercomSettings", toObject(settings));
   }
 
   @Override
   public void loadScript(String url, String nonce, Action onError) {
-    if (document().body == null) {
-      documentEvents()
+    if (Globals.document().body == null) {
+      Globals.documentEvents()
           .addEventListener("DOMContentLoaded", event -> loadScript(url, nonce, onError));
-    } else if (widget() != stub && !"complete".equals(document().readyState)) {
+    } else if (widget() != stub && !"complete".equals(Globals.document().readyState)) {
       // Somebody else's snippet adds its script at load, and has asked to be told before us.
-      windowEvents().addEventListener("load", event -> addScript(url, nonce, onError));
+      Globals.windowEvents().addEventListener("load", event -> addScript(url, nonce, onError));
     } else {
       addScript(url, nonce, onError);
     }
@@ -196,7 +176,7 @@ public final class BrowserPage implements Page {
   private void addScript(String url, String nonce, Action onError) {
     Element script = script(url);
     if (script == null) {
-      HTMLScriptElement added = Js.uncheckedCast(document().createElement("script"));
+      HTMLScriptElement added = Js.uncheckedCast(Globals.document().createElement("script"));
       added.async = true;
       added.src = url;
       if (nonce != null) {
@@ -204,14 +184,14 @@ public final class BrowserPage implements Page {
         added.nonce = nonce;
         added.setAttribute("nonce", nonce);
       }
-      document().body.appendChild(added);
+      Globals.document().body.appendChild(added);
       script = added;
     }
     Js.<Target>uncheckedCast(script).addEventListener("error", onError);
   }
 
   private static Element script(String url) {
-    return document().querySelector("script[src='".concat(url).concat("']"));
+    return Globals.document().querySelector("script[src='".concat(url).concat("']"));
   }
 
   @Override
@@ -225,7 +205,7 @@ public final class BrowserPage implements Page {
   @Override
   public void removeScript(String url) {
     remove(script(url));
-    remove(document().getElementById("intercom-frame"));
+    remove(Globals.document().getElementById("intercom-frame"));
     JsArray<Object> queue = queue();
     putStub(queue != null ? queue : new JsArray<>());
   }
@@ -238,11 +218,11 @@ public final class BrowserPage implements Page {
 
   @Override
   public void whenIdle(Action action) {
-    Object idle = window().get("requestIdleCallback");
+    Object idle = Globals.window().get("requestIdleCallback");
     if (idle != null) {
       JsArray<Object> arguments = new JsArray<>();
       arguments.push(action);
-      Js.<WidgetFunction>uncheckedCast(idle).apply(window(), arguments);
+      Js.<WidgetFunction>uncheckedCast(idle).apply(Globals.window(), arguments);
     } else {
       // Safari has no word for it.
       setTimeout(action, 1);
@@ -262,9 +242,8 @@ public final class BrowserPage implements Page {
   private static native void clearTimeout(double timer);
 
   @Override
-  public Registration onOnline(Action action) {
-    windowEvents().addEventListener("online", action);
-    return () -> windowEvents().removeEventListener("online", action);
+  public void onOnline(Action action) {
+    Globals.windowEvents().addEventListener("online", action);
   }
 
   @Override
@@ -274,17 +253,17 @@ public final class BrowserPage implements Page {
 
   @Override
   public String url() {
-    return location().href;
+    return Globals.location().href;
   }
 
   @Override
   public String toldUrl() {
-    return Js.uncheckedCast(window().get("intercomToldUrl"));
+    return Js.uncheckedCast(Globals.window().get("intercomToldUrl"));
   }
 
   @Override
   public void setToldUrl(String url) {
-    window().set("intercomToldUrl", url);
+    Globals.window().set("intercomToldUrl", url);
   }
 
   @Override
@@ -302,7 +281,7 @@ public final class BrowserPage implements Page {
   private void expireCookies() {
     // Of String: an element of a native type is cast in development, and no primitive passes.
     JsArray<String> cookies =
-        Js.uncheckedCast(Js.<JsString>uncheckedCast(document().cookie).split("; "));
+        Js.uncheckedCast(Js.<JsString>uncheckedCast(Globals.document().cookie).split("; "));
     for (int i = 0; i < cookies.length; i++) {
       String cookie = cookies.getAt(i);
       if (cookie.indexOf("intercom-") == 0) {
@@ -313,18 +292,18 @@ public final class BrowserPage implements Page {
 
   /** Sets a cookie that is over on the host, and on all parents that the browser lets us set. */
   private static void expire(String cookie) {
-    document().cookie = cookie;
-    String domain = location().hostname;
+    Globals.document().cookie = cookie;
+    String domain = Globals.location().hostname;
     int dot;
     do {
-      document().cookie = cookie.concat(";domain=").concat(domain);
+      Globals.document().cookie = cookie.concat(";domain=").concat(domain);
       dot = domain.indexOf(".");
       domain = domain.substring(dot + 1);
     } while (dot >= 0);
   }
 
   private void deleteState() {
-    JsPropertyMap<Object> storage = Js.uncheckedCast(window().get("localStorage"));
+    JsPropertyMap<Object> storage = Js.uncheckedCast(Globals.window().get("localStorage"));
     storage.forEach(
         key -> {
           if (key.indexOf("intercom.") == 0) {
@@ -346,6 +325,6 @@ public final class BrowserPage implements Page {
 
   @Override
   public void warn(String message) {
-    DomGlobal.console.warn(message);
+    Globals.warn(message);
   }
 }

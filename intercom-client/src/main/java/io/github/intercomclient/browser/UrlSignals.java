@@ -5,7 +5,6 @@
 package io.github.intercomclient.browser;
 
 import elemental2.core.JsArray;
-import elemental2.dom.DomGlobal;
 import io.github.intercomclient.core.Action;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -26,7 +25,7 @@ final class UrlSignals {
 
   private final Action action;
   private final Action listener = event -> signal();
-  private final Target window = Js.uncheckedCast(DomGlobal.window);
+  private final Target window = Globals.windowEvents();
   private final Target navigation;
   private boolean removed;
   private HistoryMethod push;
@@ -36,9 +35,7 @@ final class UrlSignals {
 
   UrlSignals(Action action) {
     this.action = action;
-    JsPropertyMap<Object> api =
-        Js.uncheckedCast(
-            Js.<JsPropertyMap<Object>>uncheckedCast(DomGlobal.window).get("navigation"));
+    JsPropertyMap<Object> api = Js.uncheckedCast(Globals.window().get("navigation"));
     // In browsers without the API it may be the page's element of that id.
     navigation = api != null && api.has("currentEntry") ? Js.uncheckedCast(api) : null;
     window.addEventListener("pageshow", listener);
@@ -47,15 +44,11 @@ final class UrlSignals {
     } else {
       window.addEventListener("popstate", listener);
       window.addEventListener("hashchange", listener);
-      pushBefore = history().get("pushState");
-      replaceBefore = history().get("replaceState");
+      pushBefore = Globals.history().get("pushState");
+      replaceBefore = Globals.history().get("replaceState");
       push = wrap("pushState", pushBefore);
       replace = wrap("replaceState", replaceBefore);
     }
-  }
-
-  private static JsPropertyMap<Object> history() {
-    return Js.uncheckedCast(DomGlobal.window.history);
   }
 
   private HistoryMethod wrap(String name, Object before) {
@@ -63,11 +56,11 @@ final class UrlSignals {
         arguments -> {
           Object result =
               Js.<WidgetFunction>uncheckedCast(before)
-                  .apply(DomGlobal.window.history, Js.<JsArray<Object>>uncheckedCast(arguments));
+                  .apply(Globals.history(), Js.<JsArray<Object>>uncheckedCast(arguments));
           signal();
           return result;
         };
-    history().set(name, method);
+    Globals.history().set(name, method);
     return method;
   }
 
@@ -92,11 +85,11 @@ final class UrlSignals {
 
   /** Puts back what was there, unless somebody has wrapped ours in the meantime. */
   private static void unwrap(String name, Object ours, Object before) {
-    if (history().get(name) == ours) {
+    if (Globals.history().get(name) == ours) {
       // The browser's own is not history's but its prototype's.
-      history().delete(name);
-      if (history().get(name) != before) {
-        history().set(name, before);
+      Globals.history().delete(name);
+      if (Globals.history().get(name) != before) {
+        Globals.history().set(name, before);
       }
     }
   }

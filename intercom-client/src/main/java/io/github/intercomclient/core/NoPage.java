@@ -65,9 +65,7 @@ public final class NoPage implements Page {
   }
 
   @Override
-  public Registration onOnline(Action action) {
-    return NOTHING;
-  }
+  public void onOnline(Action action) {}
 
   @Override
   public Registration onUrlSignal(Action action) {

@@ -73,7 +73,7 @@ public interface Page {
   Registration after(double millis, Action action);
 
   /** Calls back whenever the browser comes online. */
-  Registration onOnline(Action action);
+  void onOnline(Action action);
 
   /** Calls back after each signal that the URL may have changed. */
   Registration onUrlSignal(Action action);

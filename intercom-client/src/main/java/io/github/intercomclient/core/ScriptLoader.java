@@ -4,7 +4,6 @@
  */
 package io.github.intercomclient.core;
 
-import io.github.intercomclient.Registration;
 import io.github.intercomclient.ScriptState;
 
 /** Brings the vendor's script to the page, once, and again where it was blocked. */
@@ -24,7 +23,6 @@ final class ScriptLoader {
   private boolean told;
   private double requestedAt;
   private int retries;
-  private Registration online;
 
   ScriptLoader(Setup setup, Session session) {
     this.setup = setup;
@@ -63,7 +61,7 @@ final class ScriptLoader {
 
   private void request() {
     if (!requested && !page.isLive()) {
-      online = page.onOnline(ignored -> retryOnline());
+      page.onOnline(ignored -> retryOnline());
       fetch();
     }
   }
@@ -114,14 +112,6 @@ final class ScriptLoader {
   private void retryOnline() {
     if (session.isBooted() && isBlocked() && retries++ < RETRIES_WHEN_ONLINE) {
       retry();
-    }
-  }
-
-  /** The widget takes calls: nothing is left to wait for. */
-  void onLive() {
-    if (online != null) {
-      online.remove();
-      online = null;
     }
   }
 

@@ -387,7 +387,6 @@ public class Session {
         queue.clear();
       }
       drained();
-      loader.onLive();
       stateMayHaveChanged();
     } else if (before && !live && phase == BOOTED) {
       // Whatever takes the widget's place is to know whom it knew.

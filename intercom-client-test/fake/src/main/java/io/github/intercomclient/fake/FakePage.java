@@ -355,9 +355,8 @@ final class FakePage implements Page {
   }
 
   @Override
-  public Registration onOnline(Action action) {
+  public void onOnline(Action action) {
     onlineListeners.add(action);
-    return () -> onlineListeners.remove(action);
   }
 
   @Override
