@@ -50,14 +50,14 @@ public final class Identity {
 
   /** Whether both are the same user: by id if both have one, else by email, else by token. */
   static boolean areSame(Attributes one, Attributes other) {
-    if (one.has(ID) && other.has(ID)) {
-      return one.shares(ID, other);
-    }
-    if (one.has(EMAIL) && other.has(EMAIL)) {
-      return one.shares(EMAIL, other);
-    }
     // A token in the page's own settings says who it is to the vendor, but not to us.
-    return !(isNamed(one) && isNamed(other)) && one.has(TOKEN) && one.shares(TOKEN, other);
+    String proof = isNamed(one) && isNamed(other) ? "" : TOKEN;
+    return one.shares(
+        haveBoth(one, other, ID) ? ID : haveBoth(one, other, EMAIL) ? EMAIL : proof, other);
+  }
+
+  private static boolean haveBoth(Attributes one, Attributes other, String name) {
+    return one.has(name) && other.has(name);
   }
 
   /** Whether what names someone cannot be about this person. */
