@@ -5,6 +5,7 @@
 goog.module('io.github.intercomclient.bench.program');
 
 const App = goog.require('io.github.intercomclient.bench.App');
+const Calls = goog.require('io.github.intercomclient.bench.Calls');
 const Dates = goog.require('io.github.intercomclient.bench.Dates');
 const Everything = goog.require('io.github.intercomclient.bench.Everything');
 const Smallest = goog.require('io.github.intercomclient.bench.Smallest');
@@ -27,4 +28,6 @@ if (PROGRAM == 'smallest') {
   Everything.main();
 } else if (PROGRAM == 'dates') {
   Dates.main();
+} else if (PROGRAM == 'calls') {
+  Calls.main();
 }

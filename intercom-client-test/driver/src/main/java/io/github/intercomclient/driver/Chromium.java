@@ -6,6 +6,7 @@ package io.github.intercomclient.driver;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -28,26 +29,28 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * {@code -Dbrowsers=required}, or where the environment says {@code CI=true}, they fail.
  */
 public final class Chromium implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
-  private static final Path DEBIAN_BROWSER = Path.of("/usr/bin/chromium");
+  static final Path DEBIAN_BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DEBIAN_DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final String HOW_TO_GET_IT =
+  static final String HOW_TO_GET_IT =
       "Chromium cannot be opened. On Debian: apt-get install chromium chromium-driver";
+  static final List<String> SWITCHES =
+      List.of(
+          "--headless=new",
+          // Chromium refuses to run its sandbox as root, which a container's user often is.
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-dev-shm-usage",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+          "--disable-quic");
 
   private final ChromeOptions options = new ChromeOptions();
   private ChromeDriver driver;
 
   private Chromium() {
-    options.addArguments(
-        "--headless=new",
-        // Chromium refuses to run its sandbox as root, which a container's user often is.
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic");
+    options.addArguments(SWITCHES);
     // A page is open when it can be read: what it waits for is often what is tested.
     options.setPageLoadStrategy(PageLoadStrategy.EAGER);
     options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
