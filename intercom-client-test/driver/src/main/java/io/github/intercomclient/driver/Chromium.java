@@ -6,6 +6,7 @@ package io.github.intercomclient.driver;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -46,15 +47,10 @@ public final class Chromium implements BeforeAllCallback, BeforeEachCallback, Af
           "--no-first-run",
           "--disable-quic");
 
-  private final ChromeOptions options = new ChromeOptions();
+  private final List<String> more = new ArrayList<>();
   private ChromeDriver driver;
 
-  private Chromium() {
-    options.addArguments(SWITCHES);
-    // A page is open when it can be read: what it waits for is often what is tested.
-    options.setPageLoadStrategy(PageLoadStrategy.EAGER);
-    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-  }
+  private Chromium() {}
 
   /** The browser, to be registered as an extension of a test class. */
   public static Chromium headless() {
@@ -63,8 +59,33 @@ public final class Chromium implements BeforeAllCallback, BeforeEachCallback, Af
 
   /** More command line switches, before the browser opens. */
   public Chromium with(String... arguments) {
-    options.addArguments(arguments);
+    more.addAll(List.of(arguments));
     return this;
+  }
+
+  /**
+   * Opens one by itself, for whoever ends it.
+   *
+   * @throws WebDriverException if there is none
+   */
+  public static ChromeDriver open(List<String> moreSwitches) {
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(SWITCHES);
+    options.addArguments(moreSwitches);
+    // A page is open when it can be read: what it waits for is often what is tested.
+    options.setPageLoadStrategy(PageLoadStrategy.EAGER);
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+    // Debian's, where they are installed: Selenium would ask the network for them.
+    if (Files.isExecutable(DEBIAN_BROWSER) && Files.isExecutable(DEBIAN_DRIVER)) {
+      options.setBinary(DEBIAN_BROWSER.toFile());
+      System.setProperty("webdriver.chrome.driver", DEBIAN_DRIVER.toString());
+    }
+    return new ChromeDriver(options);
+  }
+
+  /** Whether a browser that is missing is a failure. */
+  public static boolean isRequired() {
+    return "required".equals(System.getProperty("browsers")) || "true".equals(System.getenv("CI"));
   }
 
   /** What drives the open browser. */
@@ -75,8 +96,7 @@ public final class Chromium implements BeforeAllCallback, BeforeEachCallback, Af
   @Override
   public void beforeAll(ExtensionContext context) {
     try {
-      findThem();
-      driver = new ChromeDriver(options);
+      driver = open(more);
     } catch (WebDriverException e) {
       if (isRequired()) {
         throw new IllegalStateException(HOW_TO_GET_IT, e);
@@ -89,18 +109,6 @@ public final class Chromium implements BeforeAllCallback, BeforeEachCallback, Af
   @Override
   public void beforeEach(ExtensionContext context) {
     Assumptions.assumeTrue(driver != null, HOW_TO_GET_IT);
-  }
-
-  private static boolean isRequired() {
-    return "required".equals(System.getProperty("browsers")) || "true".equals(System.getenv("CI"));
-  }
-
-  /** Uses Debian's, where they are installed: Selenium would ask the network for them. */
-  private void findThem() {
-    if (Files.isExecutable(DEBIAN_BROWSER) && Files.isExecutable(DEBIAN_DRIVER)) {
-      options.setBinary(DEBIAN_BROWSER.toFile());
-      System.setProperty("webdriver.chrome.driver", DEBIAN_DRIVER.toString());
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@
  */
 package io.github.intercomclient.routers.browser;
 
+import io.github.intercomclient.driver.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.opentest4j.TestAbortedException;
@@ -28,8 +27,6 @@ enum Engine {
   CHROMIUM_WITHOUT_NAVIGATION("Chromium", false, "chromium chromium-driver"),
   WEBKIT("WebKit", false, "webkit2gtk-driver xvfb");
 
-  private static final Path DEBIAN_CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DEBIAN_CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path DEBIAN_LIBRARIES = Path.of("/usr/lib");
 
   final String title;
@@ -50,18 +47,14 @@ enum Engine {
   /** Opens it; where it is missing, skips the test, or fails it if browsers are required. */
   Browser openOrSkip() {
     try {
-      return this == WEBKIT ? openWebKit() : openChromium();
+      return this == WEBKIT ? openWebKit() : new Browser(Chromium.open(List.of()), null);
     } catch (WebDriverException | UncheckedIOException e) {
-      if (areRequired()) {
+      if (Chromium.isRequired()) {
         throw new IllegalStateException(howToGetIt, e);
       }
       System.err.println(name() + " is skipped. " + howToGetIt);
       throw new TestAbortedException(howToGetIt, e);
     }
-  }
-
-  private static boolean areRequired() {
-    return "required".equals(System.getProperty("browsers")) || "true".equals(System.getenv("CI"));
   }
 
   /** What drives an open browser, and what is to be ended with it. */
@@ -81,27 +74,6 @@ enum Engine {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
     }
-  }
-
-  private static Browser openChromium() {
-    ChromeOptions options = new ChromeOptions();
-    options.addArguments(
-        "--headless=new",
-        // Chromium refuses to run its sandbox as root, which a container's user often is.
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic");
-    // Debian's, where they are installed: Selenium would ask the network for them.
-    if (Files.isExecutable(DEBIAN_CHROMIUM) && Files.isExecutable(DEBIAN_CHROMEDRIVER)) {
-      options.setBinary(DEBIAN_CHROMIUM.toFile());
-      System.setProperty("webdriver.chrome.driver", DEBIAN_CHROMEDRIVER.toString());
-    }
-    return new Browser(new ChromeDriver(options), null);
   }
 
   private static Browser openWebKit() {
