@@ -23,15 +23,16 @@ import org.junit.jupiter.api.Test;
 class SizeBench {
   private static final List<String> PROGRAMS = List.of("smallest", "typical", "everything");
   private static final List<String> PEERS_PROGRAMS = List.of("smallest", "typical");
+  private static final List<String> MAPPED =
+      List.of("smallest", "typical", "everything", "typical-on-app");
   private static final Path TARGET = Path.of("target");
   private static final String NO_HOOK = "follow the URL";
 
   private static String chromium;
   private static Npm npm;
 
-  /** All that may be missing is missed at once, and not after minutes. */
   @BeforeAll
-  static void findTheTools() throws IOException {
+  static void install() throws IOException {
     chromium = Tool.CHROMIUM.version();
     npm = Npm.install();
   }
@@ -40,7 +41,7 @@ class SizeBench {
   void writesTheReport() throws IOException {
     Map<String, ByteMap> maps = new LinkedHashMap<>();
     Map<String, Map<String, Map<String, Integer>>> bytes = new LinkedHashMap<>();
-    for (String program : PROGRAMS) {
+    for (String program : MAPPED) {
       ByteMap map = ByteMap.of(TARGET.resolve("programs").resolve(program), program);
       maps.put(program, map);
       bytes.put(program, map.classes());
