@@ -26,7 +26,11 @@ class SizeBench {
   private static final List<String> MAPPED =
       List.of("smallest", "typical", "everything", "typical-on-app");
   private static final Path TARGET = Path.of("target");
-  private static final String NO_HOOK = "follow the URL";
+  private static final String NONE_CAN =
+      "count updates against the vendor's limit; delete the cookies at shutdown; ";
+  private static final String NO_HOOK = NONE_CAN + "follow the URL";
+  private static final String NO_WAIT = "; leave the script until the first boot";
+  private static final String NO_QUEUE = "keep a call made before the boot";
 
   private static String chromium;
   private static Npm npm;
@@ -111,22 +115,22 @@ class SizeBench {
             "messenger-js-sdk",
             "@intercom/messenger-js-sdk " + npm.version("@intercom/messenger-js-sdk"),
             "",
-            NO_HOOK + "; wait with the script until the first boot"),
+            NO_HOOK + NO_WAIT),
         peer(
             "react-use-intercom",
             "react-use-intercom " + npm.version("react-use-intercom"),
             "without React; ",
-            NO_HOOK),
+            NO_HOOK + "; " + NO_QUEUE),
         peer(
             "ng-intercom",
             "ng-intercom " + npm.version("ng-intercom"),
             "without Angular and RxJS, with the decorators that Angular's own build drops; ",
-            "hear the unread count before the widget is there"),
+            NONE_CAN + NO_QUEUE),
         peer(
             "vue-intercom",
             "vue-intercom " + npm.version("vue-intercom"),
             "without Vue; ",
-            NO_HOOK));
+            NO_HOOK + NO_WAIT));
   }
 
   private static Contender peer(String folder, String name, String without, String cannot)
