@@ -126,7 +126,7 @@ public final class Company extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company attribute(String name, String value) {
-    if (CustomNames.allow(name, CustomNames.OF_COMPANIES, attributes)) {
+    if (CustomNames.allowForCompany(name, attributes)) {
       attributes.putUserText(name, value);
     }
     return this;
@@ -140,7 +140,7 @@ public final class Company extends Value {
    * @throws IllegalArgumentException in development, if the name or the number is not allowed
    */
   public Company attribute(String name, double value) {
-    if (CustomNames.allow(name, CustomNames.OF_COMPANIES, attributes)) {
+    if (CustomNames.allowForCompany(name, attributes)) {
       attributes.putNumber(name, value);
     }
     return this;
@@ -154,7 +154,7 @@ public final class Company extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company attribute(String name, boolean value) {
-    if (CustomNames.allow(name, CustomNames.OF_COMPANIES, attributes)) {
+    if (CustomNames.allowForCompany(name, attributes)) {
       attributes.put(name, value);
     }
     return this;
@@ -169,7 +169,7 @@ public final class Company extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company date(String name, Date value) {
-    if (CustomNames.allow(name, CustomNames.OF_COMPANIES, attributes)) {
+    if (CustomNames.allowForCompany(name, attributes)) {
       attributes.putDate(name, value);
     }
     return this;
@@ -182,7 +182,7 @@ public final class Company extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company clear(String name) {
-    if (CustomNames.allow(name, CustomNames.OF_COMPANIES, attributes)) {
+    if (CustomNames.allowForCompany(name, attributes)) {
       attributes.put(name, null);
     }
     return this;

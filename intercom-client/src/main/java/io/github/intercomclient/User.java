@@ -264,7 +264,7 @@ public final class User extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User attribute(String name, String value) {
-    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+    if (CustomNames.allowForUser(name, attributes)) {
       attributes.putUserText(name, value);
     }
     return this;
@@ -278,7 +278,7 @@ public final class User extends Value {
    * @throws IllegalArgumentException in development, if the name or the number is not allowed
    */
   public User attribute(String name, double value) {
-    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+    if (CustomNames.allowForUser(name, attributes)) {
       attributes.putNumber(name, value);
     }
     return this;
@@ -292,7 +292,7 @@ public final class User extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User attribute(String name, boolean value) {
-    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+    if (CustomNames.allowForUser(name, attributes)) {
       attributes.put(name, value);
     }
     return this;
@@ -307,7 +307,7 @@ public final class User extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User date(String name, Date value) {
-    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+    if (CustomNames.allowForUser(name, attributes)) {
       attributes.putDate(name, value);
     }
     return this;
@@ -320,7 +320,7 @@ public final class User extends Value {
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User clear(String name) {
-    if (CustomNames.allow(name, CustomNames.OF_USERS, attributes)) {
+    if (CustomNames.allowForUser(name, attributes)) {
       attributes.put(name, null);
     }
     return this;

@@ -141,11 +141,19 @@ final class MistakeCases {
     attribute(contract, "a dollar in a name", user -> user.clear("a$b"), "a$b");
     attribute(contract, "a name of the vendor's", user -> user.attribute("email", "x"), "email");
     attribute(
+        contract, "the name of a proof", user -> user.attribute("user_hash", "x"), "user_hash");
+    unseen(
         contract,
         "a date under a name of the vendor's",
-        user -> user.date("created_at", new Date()),
-        "created_at");
-    attribute(contract, "a name for campaigns", user -> user.attribute("utm_x", "y"), "utm_x");
+        m -> m.boot(Scene.ada().date("created_at", new Date(1234567890000L))),
+        says("created_at"),
+        ADA.replace("}]", ",'created_at':1234567890}]"));
+    unseen(
+        contract,
+        "a name for campaigns",
+        m -> m.boot(Scene.ada().attribute("utm_x", "y")),
+        says("utm_x"),
+        ADA.replace("}]", ",'utm_x':'y'}]"));
     attribute(contract, "no number", user -> user.attribute("n", Double.NaN), "n", "number");
     attribute(
         contract,
@@ -161,10 +169,16 @@ final class MistakeCases {
         "2^53");
     value(
         contract,
+        "the name of a company's id",
+        m -> m.boot(Scene.ada().company(Company.withId("c1").attribute("company_id", "c2"))),
+        says("company_id"),
+        ADA.replace("}]", ",'company':{'id':'c1'}}]"));
+    unseen(
+        contract,
         "a company's reserved name",
         m -> m.boot(Scene.ada().company(Company.withId("c1").attribute("user_count", 5))),
         says("user_count"),
-        ADA.replace("}]", ",'company':{'id':'c1'}}]"));
+        ADA.replace("}]", ",'company':{'id':'c1','user_count':5}}]"));
 
     look(contract, "a padding below 20", look -> look.horizontalPadding(19), "19", "20");
     look(contract, "another padding below 20", look -> look.verticalPadding(0), "0", "20");
@@ -207,19 +221,19 @@ final class MistakeCases {
         VISITOR,
         "['setAuthTokens',{}]");
 
-    blank(
+    unseen(
         contract,
         "a user id of blanks",
         m -> m.boot(User.withId(" ")),
         says("user_id", "blank"),
         "['boot',{'app_id':'abc12345','user_id':' '}]");
-    blank(
+    unseen(
         contract,
         "an attribute name of blanks",
         m -> m.boot(Scene.ada().attribute(" ", 1)),
         says("custom", "' '"),
         ADA.replace("}]", ",' ':1}]"));
-    blank(
+    unseen(
         contract,
         "an event name of blanks",
         m -> {
@@ -315,7 +329,7 @@ final class MistakeCases {
   }
 
   /** A mistake that is not looked for in production: it is sent as it is. */
-  private static void blank(
+  private static void unseen(
       Contract contract, String mistake, OfMessenger act, String[] words, String... sent) {
     contract.check(
         mistake,
