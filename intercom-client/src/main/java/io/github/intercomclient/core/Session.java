@@ -49,7 +49,8 @@ public class Session {
   private String answer;
   private SessionPart parts;
   private ScriptWatch watch;
-  private RouterHook reports;
+  private SettleTimer reports;
+  private int sentBeforeReport;
 
   /** A session that may begin on this page. */
   public Session(Setup setup) {
@@ -407,11 +408,6 @@ public class Session {
     return number;
   }
 
-  /** How many boots and updates were sent. */
-  int sent() {
-    return sent;
-  }
-
   /** How many updates may be sent now. */
   public int remainingUpdates() {
     noticeLive();
@@ -426,9 +422,18 @@ public class Session {
   /** Sends an update for a navigation that no URL may show. */
   public void navigated() {
     if (reports == null) {
-      reports = new RouterHook(page, this, null);
+      reports = new SettleTimer(page, this::updateUnlessTold);
     }
-    reports.report();
+    if (phase == BOOTED) {
+      sentBeforeReport = sent;
+      reports.signal();
+    }
+  }
+
+  private void updateUnlessTold() {
+    if (sentBeforeReport == sent) {
+      update();
+    }
   }
 
   private void addPart(SessionPart part) {
