@@ -180,8 +180,6 @@ public final class BrowserPage implements Page {
       added.async = true;
       added.src = url;
       if (nonce != null) {
-        // Browsers hide the attribute's value from scripts, older ones know nothing else.
-        added.nonce = nonce;
         added.setAttribute("nonce", nonce);
       }
       Globals.document().body.appendChild(added);
