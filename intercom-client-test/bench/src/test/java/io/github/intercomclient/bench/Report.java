@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What was measured, for people and for programs: {@code report.md} and {@code report.json}. */
 record Report(
@@ -54,7 +55,7 @@ record Report(
 
   private String markdown(Map<String, ByteMap> maps) {
     StringBuilder text = new StringBuilder("# Size and speed, beside the peers\n\n");
-    text.append("`mvn -B -Pbench verify`\n\n").append(pairs(machine)).append(pairs(versions));
+    text.append(pairs(machine)).append(pairs(versions));
     text.append("## Size, as the README has it\n\n").append(readme());
     text.append("\n## Size of each program\n\n").append(sizes());
     text.append("\n## What was bundled, and what it cannot do\n\n").append(bundles());
@@ -120,7 +121,7 @@ record Report(
     return "| " + first + " | " + others + " |";
   }
 
-  private static String table(String head, String line, java.util.stream.Stream<String> rows) {
+  private static String table(String head, String line, Stream<String> rows) {
     return head + "\n" + line + "\n" + rows.map(row -> row + "\n").collect(joining());
   }
 }

@@ -170,6 +170,7 @@ class SizeBench {
 
   private static Map<String, String> machine() {
     Map<String, String> machine = new LinkedHashMap<>();
+    machine.put("command", "mvn -B -Pbench verify");
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     machine.put("cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
     return machine;
