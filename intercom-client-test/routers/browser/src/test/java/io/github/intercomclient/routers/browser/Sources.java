@@ -168,8 +168,10 @@ final class Sources {
     // One each quarter of a second and one at the end; timers may be late, but never early.
     journey.check(heard >= 3 && heard <= 12, "told " + heard + " times of 80 replaceState in 2 s");
     Object last = journey.answer("return stage.heard.at(-1)");
-    journey.check("update /?scroll=79 Page /?scroll=79".equals(last), "told last: " + last);
-    journey.count(1, 1);
+    boolean isFinal = "update /?scroll=79 Page /?scroll=79".equals(last);
+    journey.check(isFinal, "told last: " + last);
+    // How often is a matter of time; the page at which it ends is to be told.
+    journey.count(isFinal ? 1 : 0, 1);
   }
 
   /** An app of each compiler: one boots, the other finds that session. */
