@@ -216,12 +216,6 @@ async function startUp() {
       const ratio = median(times[who].map((time, round) => times[ours][round] / time));
       tell(`start-up to first boot, ${ours}`, 'µs', who, micros(ours), micros(who), ratio);
     }
-    // The longest of all would tell what else the machine did.
-    const mostly = who => times[who].slice().sort((a, b) => a - b)[Math.floor(times[who].length * 0.9)];
-    for (const who of ['by hand', 'official SDK']) {
-      const name = `start-up to first boot, ${ours}, nine of ten within`;
-      tell(name, 'µs', who, mostly(ours) * 1000, mostly(who) * 1000);
-    }
   }
 }
 

@@ -4,119 +4,174 @@
  */
 package io.github.intercomclient.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonSyntaxException;
 import io.github.intercomclient.driver.UndrivenChromium;
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.staticfiles.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What calls cost, ours beside the hand-written ones and the vendor's package: the page of {@code
- * speed.js} times them and posts its rows, which become {@code target/speed.json} and a table.
+ * What calls and the start cost, ours beside the hand-written ones and the vendor's package, in
+ * Chromium: {@code target/speed.json} and a table.
  */
 class SpeedBench {
   private static final int NAVIGATIONS = Integer.getInteger("navigations", 100_000);
-  private static final Duration TIME = Duration.ofMinutes(15);
+  private static final Duration AT_MOST = Duration.ofMinutes(15);
+  private static final int STARTS = 3;
 
-  /** Of pages that are isolated browsers tell the time to 5 microseconds, of others to 100. */
-  private static final Map<String, String> ISOLATED =
-      Map.of(
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Embedder-Policy", "require-corp");
+  /** Microseconds that no script of ours may take at the start. */
+  private static final double LIMIT = 5000;
 
-  /** A figure of ours beside one of theirs. */
-  private record Row(
-      String name, double ours, double theirs, String who, String unit, double ratio) {
+  private static final String OFFLINE = "--host-resolver-rules=MAP widget.intercom.io ~NOTFOUND";
 
-    boolean is(String beginning, String who) {
-      return name.startsWith(beginning) && this.who.equals(who);
-    }
+  private static final List<Report.Speed> rows = new ArrayList<>();
 
-    @Override
-    public String toString() {
-      return String.format(
-          "%-58s | %-14s | %12.2f | %12.2f | %-7s | %8.2f", name, who, ours, theirs, unit, ratio);
-    }
-  }
-
-  @Test
-  void callsBesideTheirs() throws Exception {
+  @BeforeAll
+  static void bundleTheirs() throws Exception {
     Npm npm = Npm.install();
     for (String program : List.of("speed/sdk", "messenger-js-sdk/smallest", "snippet/smallest")) {
       npm.bundle(program);
     }
-    CompletableFuture<String> report = new CompletableFuture<>();
-    Javalin site = Javalin.create(config -> configure(config, report)).start(0);
-    List<Row> rows;
-    try (UndrivenChromium chromium =
-        UndrivenChromium.open(
-            "http://localhost:" + site.port() + "/?navigations=" + NAVIGATIONS,
-            Path.of("target", "chromium"),
-            "--js-flags=--expose-gc",
-            "--enable-precise-memory-info",
-            // It ignores navigations that come as fast as these.
-            "--disable-ipc-flooding-protection",
-            "--host-resolver-rules=MAP widget.intercom.io ~NOTFOUND")) {
-      rows = read(chromium.await(report, TIME));
-    } finally {
-      site.stop();
-    }
+  }
+
+  @AfterAll
+  static void tell() throws Exception {
     Gson json = new GsonBuilder().setPrettyPrinting().create();
     Files.writeString(Path.of("target", "speed.json"), json.toJson(rows) + "\n");
     System.out.printf(
-        "%n%-58s | %-14s | %12s | %12s | %-7s | %8s%n",
-        "medians, and the median ratio", "beside", "ours", "theirs", "unit", "ratio");
-    rows.forEach(System.out::println);
+        "%n%-54s | %-14s | %11s | %11s | %-7s | %s%n",
+        "medians, and the median ratio", "beside", "ours", "theirs", "ratio", "unit");
+    for (Report.Speed row : rows) {
+      System.out.printf(
+          "%-54s | %-14s | %11.2f | %11.2f | %7.2f | %s%n",
+          row.name(), row.who(), row.ours(), row.theirs(), row.ratio(), row.unit());
+    }
+  }
 
-    for (Row row : rows) {
-      if (row.is("navigation,", "bare pushState")) {
-        assertTrue(row.ratio < 3, row::toString);
-      } else if (row.is("updates after", "one for each")) {
-        assertTrue(row.ours > 0 && row.ours <= 20, row::toString);
-      } else if (row.is("heap after", "before them")) {
-        assertTrue(row.ours - row.theirs < 1, row::toString);
-      } else if (row.is("heap after a million", "by hand")) {
-        assertTrue(row.ours < 1, row::toString);
+  /** The page of {@code speed.js} times them, and posts its rows. */
+  @Test
+  void calls() throws Exception {
+    String told;
+    try (SpeedSite site = new SpeedSite();
+        UndrivenChromium chromium =
+            UndrivenChromium.open(
+                site.url() + "?navigations=" + NAVIGATIONS,
+                newProfile(),
+                "--js-flags=--expose-gc",
+                "--enable-precise-memory-info",
+                // It ignores navigations that come as fast as these.
+                "--disable-ipc-flooding-protection",
+                OFFLINE)) {
+      told = chromium.await(site.report(), AT_MOST);
+    }
+    List<Report.Speed> calls = read(told);
+    rows.addAll(calls);
+
+    for (Report.Speed row : calls) {
+      String name = row.name();
+      if (name.startsWith("navigation,")) {
+        assertTrue(row.ratio() < 3, row::toString);
+      } else if (name.startsWith("updates after")) {
+        assertTrue(row.ours() > 0 && row.ours() <= 20, row::toString);
+      } else if (name.startsWith("heap after a million")) {
+        assertTrue(row.ours() < 1, row::toString);
+      } else if (name.startsWith("heap after")) {
+        assertTrue(row.ours() - row.theirs() < 1, row::toString);
       }
     }
   }
 
-  private static void configure(JavalinConfig config, CompletableFuture<String> report) {
-    config.startup.showJavalinBanner = false;
-    addFiles(config, "/", "/speed", Location.CLASSPATH);
-    addFiles(config, "/npm", "target/npm/bundles", Location.EXTERNAL);
-    addFiles(config, "/programs", "target/programs", Location.EXTERNAL);
-    config.routes.post("/report", context -> report.complete(context.body()));
-  }
-
-  private static void addFiles(
-      JavalinConfig config, String path, String directory, Location location) {
-    config.staticFiles.add(
-        files -> {
-          files.hostedPath = path;
-          files.directory = directory;
-          files.location = location;
-          files.headers = ISOLATED;
-        });
-  }
-
   /** The page's rows, or what went wrong on it. */
-  private static List<Row> read(String report) {
+  private static List<Report.Speed> read(String report) {
     try {
-      return List.of(new Gson().fromJson(report, Row[].class));
+      return List.of(new Gson().fromJson(report, Report.Speed[].class));
     } catch (JsonSyntaxException e) {
       throw new AssertionError(report, e);
     }
+  }
+
+  /** Each start is the first of a fresh browser, by what its trace says of the page's scripts. */
+  @Test
+  void starts() throws Exception {
+    Map<String, String> theirs = new LinkedHashMap<>();
+    theirs.put("by hand", "npm/snippet/smallest.js");
+    theirs.put("official SDK", "npm/messenger-js-sdk/smallest.js");
+    Map<String, Double> micros = new LinkedHashMap<>();
+    for (Map.Entry<String, String> program : theirs.entrySet()) {
+      micros.put(program.getKey(), median(start(program.getValue())));
+    }
+    for (String name : List.of("smallest", "typical")) {
+      List<Start> starts = start("programs/" + name + "/" + name + ".js");
+      micros.forEach(
+          (who, median) -> add("first start of a browser, " + name, median(starts), median, who));
+      double longest = starts.stream().mapToDouble(Start::longest).max().orElseThrow();
+      add("longest script of " + STARTS + " such starts, " + name, longest, LIMIT, "the limit");
+
+      assertTrue(longest < LIMIT, name + " takes " + longest + " µs");
+      assertEquals(0, starts.stream().mapToLong(Start::layouts).sum(), name + " lays out");
+    }
+  }
+
+  private static void add(String name, double ours, double theirs, String who) {
+    rows.add(new Report.Speed(name, ours, theirs, who, "µs of the processor", ours / theirs));
+  }
+
+  /** What the scripts of a page have cost. */
+  private record Start(double micros, double longest, long layouts) {}
+
+  private static double median(List<Start> starts) {
+    return starts.stream().mapToDouble(Start::micros).sorted().skip(STARTS / 2).iterator().next();
+  }
+
+  private static List<Start> start(String program) throws Exception {
+    List<Start> starts = new ArrayList<>();
+    while (starts.size() < STARTS) {
+      Path file = Files.createTempDirectory(Path.of("target"), "trace").resolve("trace.json");
+      try (SpeedSite site = new SpeedSite();
+          UndrivenChromium chromium =
+              UndrivenChromium.open(
+                  site.startOf(program),
+                  newProfile(),
+                  Stream.concat(Stream.of(OFFLINE), Stream.of(Trace.switches(file)))
+                      .toArray(String[]::new))) {
+        chromium.await(site.report(), AT_MOST);
+        Trace trace = awaitTrace(file);
+        starts.add(
+            new Start(
+                trace.processorMicros(site.url()),
+                trace.longestMicros(site.url()),
+                trace.layouts(site.url())));
+      }
+    }
+    return starts;
+  }
+
+  private static Trace awaitTrace(Path file) throws Exception {
+    for (int tries = 0; tries < 300; tries++) {
+      Optional<Trace> trace = Trace.read(file);
+      if (trace.isPresent()) {
+        return trace.get();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no trace in half a minute");
+  }
+
+  private static Path newProfile() throws Exception {
+    return Files.createTempDirectory(Path.of("target"), "chromium");
   }
 }
