@@ -146,7 +146,7 @@ class BoundsTest {
 
     tab.run("removers.forEach(remove => { remove(); remove(); });");
 
-    assertEquals("", before, "once it is live nobody waits to be online");
+    assertEquals("online", before, "it stays with a widget that may be taken away again");
     assertEquals(before, tab.read("listening()"));
     assertTrue(tab.is("isHistoryUntouched()"));
   }
