@@ -25,10 +25,12 @@ final class CustomNames {
       ".id.company_id.name.created_at.plan.monthly_spend.size.website.industry.user_count.";
 
   /**
-   * Those that say whose data it is. Production looks for no others: the list would be a twentieth
-   * of a page's whole Messenger, and the vendor takes the rest for what their names say.
+   * Those that say whose data it is, and where it goes. Production looks for no others: the list
+   * would be a twentieth of a page's whole Messenger, and the vendor takes the rest for what their
+   * names say.
    */
-  private static final String OF_A_PERSON = ".app_id.user_id.email.user_hash.intercom_user_jwt.";
+  private static final String OF_A_PERSON =
+      ".app_id.api_base.user_id.email.user_hash.intercom_user_jwt.";
 
   private static final String OF_A_COMPANY = ".id.company_id.";
 

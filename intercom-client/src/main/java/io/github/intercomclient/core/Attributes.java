@@ -205,7 +205,7 @@ public final class Attributes {
   /** Puts a point in time; null leaves the attribute out. */
   public void putDate(String name, Date date) {
     if (date != null) {
-      putSeconds(name, date.getTime() / 1000.0);
+      putNumber(name, Math.floor(date.getTime() / 1000.0));
     }
   }
 

@@ -60,7 +60,7 @@ final class ScriptLoader {
   }
 
   private void request() {
-    if (!requested && !page.isLive()) {
+    if (!requested && !page.isLive() && url != null) {
       page.onOnline(ignored -> retryOnline());
       fetch();
     }
@@ -117,6 +117,9 @@ final class ScriptLoader {
 
   /** Other code has taken the widget away. */
   void onGone() {
+    if (!requested) {
+      page.onOnline(ignored -> retryOnline());
+    }
     requested = true;
     expected = true;
     told = false;

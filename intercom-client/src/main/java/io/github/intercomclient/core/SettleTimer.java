@@ -39,7 +39,8 @@ final class SettleTimer {
 
   private void look() {
     double rest = Math.min(lastSignal + QUIET, firstSignal + AT_MOST) - page.now();
-    if (rest > 0) {
+    // More is left only where somebody has set the clock back.
+    if (rest > 0 && rest <= QUIET) {
       lookIn(rest);
     } else {
       timer = null;

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
 
 /** A page that stands before another, and does some things in its own way. */
 final class PageDecorator {
@@ -34,6 +35,11 @@ final class PageDecorator {
   static Page onTimer(Page page, BiFunction<Double, Action, Registration> timers) {
     return decorate(
         page, "after", arguments -> timers.apply((Double) arguments[0], (Action) arguments[1]));
+  }
+
+  /** Reads the clock in a way of its own. */
+  static Page onClock(Page page, DoubleUnaryOperator clock) {
+    return decorate(page, "now", arguments -> clock.applyAsDouble(page.now()));
   }
 
   private interface Way {
