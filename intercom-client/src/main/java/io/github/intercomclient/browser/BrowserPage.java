@@ -38,7 +38,8 @@ public final class BrowserPage implements Page {
 
   /** The page that this code runs in. */
   public BrowserPage() {
-    // A content blocker may throw at the mere look at the widget; the stub is then ours alone.
+    // A content blocker may throw at the mere look at the widget; the stub is then ours alone. What
+    // is compared does not matter, but a look for nothing would be compiled away.
     attempt(() -> readable = Globals.window().get("Intercom") != this, reason -> {});
   }
 
@@ -91,7 +92,15 @@ public final class BrowserPage implements Page {
     properties.set("q", queue);
     properties.set("c", push);
     stub = collect;
-    Globals.window().set("Intercom", collect);
+    // A blocker may throw at the write alone; the stub is then ours alone, too.
+    boolean before = readable;
+    readable = false;
+    attempt(
+        () -> {
+          Globals.window().set("Intercom", collect);
+          readable = before;
+        },
+        reason -> {});
   }
 
   private static Object toObject(Attributes attributes) {
@@ -130,34 +139,37 @@ public final class BrowserPage implements Page {
     }
   }
 
-  private static JsPropertyMap<Object> pageSettings() {
-    Object settings = Globals.window().get("intercomSettings");
-    return settings != null && "object".equals(Js.typeof(settings))
-        ? Js.uncheckedCast(settings)
-        : JsPropertyMap.of();
-  }
-
   @JsMethod(namespace = JsPackage.GLOBAL, name = "String")
   private static native String toText(Object value);
 
   @Override
   public Attributes settings() {
-    JsPropertyMap<Object> settings = pageSettings();
     Attributes attributes = new Attributes();
-    settings.forEach(name -> attributes.put(name, settings.get(name)));
+    attempt(
+        () -> {
+          Object settings = Globals.window().get("intercomSettings");
+          if (settings != null && "object".equals(Js.typeof(settings))) {
+            JsPropertyMap<Object> map = Js.uncheckedCast(settings);
+            map.forEach(name -> attributes.put(name, map.get(name)));
+          }
+        },
+        reason -> {});
     return attributes;
   }
 
   @Override
-  public Action takeOver(Action giveWay) {
-    Action before = Js.uncheckedCast(Globals.window().get("intercomClient"));
+  public Action holder() {
+    return Js.uncheckedCast(Globals.window().get("intercomClient"));
+  }
+
+  @Override
+  public void setHolder(Action giveWay) {
     Globals.window().set("intercomClient", giveWay);
-    return before;
   }
 
   @Override
   public void setSettings(Attributes settings) {
-    Globals.window().set("intercomSettings", toObject(settings));
+    attempt(() -> Globals.window().set("intercomSettings", toObject(settings)), reason -> {});
   }
 
   @Override
@@ -251,7 +263,8 @@ public final class BrowserPage implements Page {
 
   @Override
   public String url() {
-    return Globals.location().href;
+    // The same as location.href, for a fraction of the time.
+    return Globals.document().URL;
   }
 
   @Override

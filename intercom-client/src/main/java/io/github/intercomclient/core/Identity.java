@@ -32,9 +32,10 @@ public final class Identity {
 
   private static void take(String name, Attributes from, Attributes to) {
     Object value = from.remove(name);
-    if (value != null) {
-      // A page's own settings may have a number for an id.
-      to.put(name, "" + value);
+    // A page's own settings may have a number for an id, and a blank for nobody.
+    String text = value == null ? "" : "" + value;
+    if (!text.isEmpty()) {
+      to.put(name, text);
     }
   }
 
@@ -66,7 +67,7 @@ public final class Identity {
   }
 
   /** Adds what is said of a person later, each part as last given. */
-  static void add(Attributes later, Attributes person) {
+  static void add(Attributes person, Attributes later) {
     if (later.has(HASH)) {
       person.remove(TOKEN);
     }

@@ -40,9 +40,12 @@ public final class NoPage implements Page {
   }
 
   @Override
-  public Action takeOver(Action giveWay) {
+  public Action holder() {
     return null;
   }
+
+  @Override
+  public void setHolder(Action giveWay) {}
 
   @Override
   public void setSettings(Attributes settings) {}

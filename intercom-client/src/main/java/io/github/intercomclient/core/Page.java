@@ -41,12 +41,13 @@ public interface Page {
   Attributes settings();
 
   /**
-   * Takes the page over for one Messenger, also from one that was compiled apart.
-   *
-   * @param giveWay what ends the session of this Messenger when another one takes over
-   * @return what the one that took over last has given, or null
+   * What stands for the session that the page is in, also for Messengers that were compiled apart:
+   * it ends that session for the one that booted it. Null if none of them has booted.
    */
-  Action takeOver(Action giveWay);
+  Action holder();
+
+  /** Puts what stands for another session from now on. */
+  void setHolder(Action giveWay);
 
   /** Replaces {@code window.intercomSettings}. */
   void setSettings(Attributes settings);

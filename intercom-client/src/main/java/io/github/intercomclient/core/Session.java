@@ -26,10 +26,16 @@ public class Session {
   private final ScriptLoader loader;
   private final UpdateBudget budget;
   private final CommandQueue queue = new CommandQueue();
-  private final Action giveWay = ignored -> giveWay();
 
   private int phase = BEFORE;
   private int number;
+
+  /** What the page has for the session that this one has booted or ended last. */
+  private Action giveWay;
+
+  /** What the page had for the session that this one is in when it began. */
+  private Action holder;
+
   private boolean live;
   private Attributes person = new Attributes();
   private Attributes appearance = new Attributes();
@@ -71,6 +77,7 @@ public class Session {
         error("the page has the Messenger of another app id; the one that boots last has it");
       } else if (own.has("app_id") && !"".equals(page.toldUrl())) {
         begin();
+        holder = page.holder();
         person = Identity.takenFrom(own);
         if (!noticeLive()) {
           // It will boot by itself beside this update, unless a boot of ours waits by then.
@@ -92,30 +99,33 @@ public class Session {
     if (Identity.isAnother(who, heldPerson)) {
       dropHeld();
     }
-    Action other = page.takeOver(giveWay);
+    Action other = page.holder();
     if (other != null && other != giveWay) {
       other.run(0);
-      phase = ENDED;
+      if (phase == BOOTED) {
+        end();
+      }
     }
     // Whoever hears of the shutdown may boot somebody else.
     while (phase == BOOTED && !Identity.isVisitor(person) && !Identity.areSame(person, who)) {
       shutdown();
     }
-    boolean dropped = noticeLive() && budget.remaining() <= 0;
+    boolean overBudget = noticeLive() && budget.remaining() <= 0;
     Attributes boot = ownSettings(who);
     int session = number;
     boot.putAll(setup.settings).putAll(setup.appearance).putAll(appearance);
-    Identity.add(heldPerson, person);
-    Identity.add(who, person);
+    Identity.add(person, heldPerson);
+    Identity.add(person, who);
     // What waits in the budget is older than what the boot says, and goes under it.
     Attributes told = budget.take().putAll(held).putAll(data);
     forgetHeld();
-    if (dropped) {
+    if (overBudget) {
       budget.update(told);
     }
     boolean begins = phase != BOOTED;
     if (begins) {
       begin();
+      hold();
       session = number;
       sendsHeld = true;
     }
@@ -146,6 +156,13 @@ public class Session {
     }
   }
 
+  /** Puts something new where other Messengers look, who are in this session no longer. */
+  private void hold() {
+    giveWay = ignored -> giveWay();
+    holder = giveWay;
+    page.setHolder(giveWay);
+  }
+
   private void begin() {
     phase = BOOTED;
     number++;
@@ -162,7 +179,7 @@ public class Session {
     Attributes owner = Identity.takenFrom(own);
     page.setSettings(setup.settings);
     if (Identity.isVisitor(owner) || Identity.areSame(owner, who)) {
-      Identity.add(owner, person);
+      Identity.add(person, owner);
       return own;
     }
     return new Attributes();
@@ -180,8 +197,9 @@ public class Session {
 
   /** Tells the vendor of a navigation, within the budget. */
   public void update() {
+    noticeLive();
     if (phase == BOOTED) {
-      if (noticeLive()) {
+      if (live) {
         budget.update();
       } else {
         // What waits in the stub will be sent from whatever page is open by then.
@@ -194,19 +212,20 @@ public class Session {
   public void update(Attributes said) {
     Attributes data = new Attributes().putAll(said);
     Attributes named = Identity.takenFrom(data);
+    noticeLive();
     if (phase == ENDED) {
       drop();
     } else if (phase == BEFORE) {
       if (!Identity.isVisitor(heldPerson) && Identity.isAnother(heldPerson, named)) {
         dropHeld();
       }
-      Identity.add(named, heldPerson);
+      Identity.add(heldPerson, named);
       held.putAll(data);
     } else if (Identity.isAnother(person, named)) {
       boot(named, data);
     } else {
-      Identity.add(named, person);
-      if (noticeLive()) {
+      Identity.add(person, named);
+      if (live) {
         budget.update(data);
       } else {
         sendUpdate(data);
@@ -216,21 +235,23 @@ public class Session {
 
   /** Sends an update that the budget lets through, with its data or null. */
   void sendUpdate(Attributes data) {
+    noticeLive();
     // A widget that is gone again will say it when it boots.
-    if (noticeLive() || data != null) {
+    if (phase == BOOTED && (live || data != null)) {
       post("update", data == null ? null : identified(data));
     }
   }
 
   /** Changes how the Messenger looks, until the shutdown. */
   public void appearance(Attributes changes) {
+    noticeLive();
     appearance.putAll(changes);
     if (phase == BOOTED) {
-      boolean dropped = noticeLive() && budget.remaining() <= 0;
+      boolean overBudget = live && budget.remaining() <= 0;
       int before = sent;
       String toldBefore = page.toldUrl();
       post("update", new Attributes().putAll(changes));
-      if (dropped) {
+      if (overBudget) {
         // The widget has changed its looks, but the vendor has not heard of the page.
         sent = before;
         page.setToldUrl(toldBefore);
@@ -281,6 +302,25 @@ public class Session {
   /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
   public void shutdown() {
     noticeLive();
+    forget();
+    page.setToldUrl("");
+    hold();
+    if (page.hasWidget()) {
+      page.clearQueue();
+      deliver(new Call("shutdown", null, null));
+    }
+    page.setSettings(setup.settings);
+    page.deleteCookies();
+    tellParts();
+  }
+
+  /** Another app on the page has ended the session that both were in. */
+  private void end() {
+    forget();
+    tellParts();
+  }
+
+  private void forget() {
     phase = ENDED;
     number++;
     person = new Attributes();
@@ -292,13 +332,9 @@ public class Session {
     uncharged = 0;
     sendsHeld = false;
     answer = null;
-    page.setToldUrl("");
-    if (page.hasWidget()) {
-      page.clearQueue();
-      deliver(new Call("shutdown", null, null));
-    }
-    page.setSettings(setup.settings);
-    page.deleteCookies();
+  }
+
+  private void tellParts() {
     for (SessionPart part = parts; part != null; part = part.next) {
       part.onShutdown();
     }
@@ -310,13 +346,14 @@ public class Session {
 
   /** Makes a call that needs a session: holds it before the first boot, drops it after the last. */
   public void send(Call call) {
+    noticeLive();
     if (phase == ENDED) {
       drop();
       return;
     }
     boolean delivers = phase == BOOTED && !sendsHeld;
     boolean overflows = false;
-    if (!noticeLive() || !delivers) {
+    if (!live || !delivers) {
       Call oldest = queue.add(call);
       if (oldest != null) {
         page.takeBack(oldest);
@@ -343,7 +380,7 @@ public class Session {
   /** Asks the running widget for a text; null without one. */
   public String ask(Call call) {
     answer = null;
-    if (phase == BOOTED && noticeLive()) {
+    if (noticeLive() && phase == BOOTED) {
       attempt(() -> answer = page.call(call), call.method());
     }
     return answer;
@@ -364,12 +401,17 @@ public class Session {
     page.attempt(() -> errors.onError(message), reason -> {});
   }
 
-  /** The widget calls back: it runs, or at least has taken the boot out of the queue. */
-  void noticeCallback() {
-    if (!noticeLive()) {
+  /**
+   * The widget calls back: it runs, or at least has taken the boot out of the queue.
+   *
+   * @return whether the session in which it was asked to is still running
+   */
+  boolean noticeCallback(int asked) {
+    if (asked == number && !noticeLive() && asked == number) {
       queue.clear();
       drained();
     }
+    return asked == number;
   }
 
   private void drained() {
@@ -381,6 +423,9 @@ public class Session {
 
   /** Whether the widget runs, and what follows from it if that is news. */
   boolean noticeLive() {
+    if (phase == BOOTED && page.holder() != holder) {
+      end();
+    }
     boolean before = live;
     live = page.isLive();
     if (live && !before) {
@@ -389,11 +434,14 @@ public class Session {
       }
       drained();
       stateMayHaveChanged();
-    } else if (before && !live && phase == BOOTED) {
-      // Whatever takes the widget's place is to know whom it knew.
-      phase = ENDED;
+    } else if (before && !live) {
+      boolean booted = phase == BOOTED;
+      phase = booted ? ENDED : phase;
       loader.onGone();
-      boot(new Attributes().putAll(person), new Attributes());
+      if (booted) {
+        // Whatever takes the widget's place is to know whom it knew.
+        boot(new Attributes().putAll(person), new Attributes());
+      }
     }
     return live;
   }

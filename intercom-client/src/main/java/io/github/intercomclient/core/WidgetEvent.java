@@ -53,8 +53,7 @@ final class WidgetEvent extends SessionPart {
       observedIn = number;
       Action callback =
           value -> {
-            if (number == session.number()) {
-              session.noticeCallback();
+            if (session.noticeCallback(number)) {
               happened(value);
             }
           };

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with the script, the API or the page: the app runs on, and can know. */
 class FaultsTest {
@@ -323,26 +324,42 @@ class FaultsTest {
     note("a listener of the app throws", "sent: boot, trackEvent");
   }
 
-  @Test
-  void aBlockerThatThrowsAtTheSightOfTheWidget() {
-    tab.openFresh(site.url());
-    tab.run(
-        "window.uncaught = []; window.addEventListener('error', e => uncaught.push(e.message));"
-            + "Object.defineProperty(window, 'Intercom',"
-            + " {get() { throw new ReferenceError('blocked'); }, set() {}});");
-    tab.create(site, "{}");
-    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "written"})
+  void aBlockerThatThrowsAtTheSightOfTheWidget(String when) {
+    openBlocked("Intercom", when);
     boot();
     tab.run("m.update({apples: 2}); m.shutdown(); m.boot({id: 'abc123'});");
     letTheTimePass();
     waitForState("BLOCKED");
+    tab.run("m.retry()");
 
-    assertEquals(
-        List.of("Script error."),
-        tab.read("uncaught"),
-        "the vendor's script stumbles, not the app");
     assertEquals(List.of(OVERDUE), tab.errors());
-    note("a blocker that throws where window.Intercom is read", "nothing to keep");
+    note("a blocker that throws where window.Intercom is " + when, "nothing to keep");
+  }
+
+  @Test
+  void aBlockerThatThrowsAtTheSightOfTheSettings() {
+    openBlocked("intercomSettings", "read");
+    boot();
+    waitForState("LIVE");
+
+    assertEquals(List.of(), tab.errors());
+    note("a blocker that throws where intercomSettings is read", "all, by the widget");
+  }
+
+  /** As content blockers do it, who call it to abort. */
+  private void openBlocked(String property, String when) {
+    tab.openFresh(site.url());
+    String fault = "() { throw new ReferenceError('blocked'); }";
+    tab.run(
+        "Object.defineProperty(window, '"
+            + property
+            + (when.equals("read")
+                ? "', {get" + fault + ", set() {}});"
+                : "', {set" + fault + "});"));
+    tab.create(site, "{}");
+    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class FakePage implements Page {
 
   private final EventLoop loop = new EventLoop();
   private final List<Action> urlListeners = new ArrayList<>();
-  private Action taken;
+  private Action holder;
   private final List<Action> onlineListeners = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
@@ -305,10 +305,13 @@ final class FakePage implements Page {
   }
 
   @Override
-  public Action takeOver(Action giveWay) {
-    Action before = taken;
-    taken = giveWay;
-    return before;
+  public Action holder() {
+    return holder;
+  }
+
+  @Override
+  public void setHolder(Action giveWay) {
+    holder = giveWay;
   }
 
   @Override

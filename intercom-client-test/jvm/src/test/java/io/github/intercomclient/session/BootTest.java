@@ -14,6 +14,7 @@ import io.github.intercomclient.Company;
 import io.github.intercomclient.Region;
 import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.User;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 
 class BootTest extends SessionTest {
@@ -250,5 +251,32 @@ class BootTest extends SessionTest {
     user.attribute("apples", 2).email("late@example.com");
     messenger.update(User.changes().attribute("pears", 1));
     assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','apples':1,'pears':1}]");
+  }
+
+  @Test
+  void aBlankTokenInThePagesSettingsIsNoToken() {
+    fake.setIntercomSetting("intercom_user_jwt", "");
+    fake.loadScript();
+    messenger.boot(ada());
+    assertCalls(BOOT_ADA);
+  }
+
+  @Test
+  void blankIdsInThePagesSettingsAreAVisitor() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.setIntercomSetting("user_id", "");
+    fake.setIntercomSetting("email", "");
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.boot(ada());
+    assertCallsFrom(2, BOOT_ADA);
+  }
+
+  @Test
+  void aDateMayBeFarAhead() {
+    fake.loadScript();
+    messenger.boot(ada().date("contract_ends_at", new Date(253402214400000L)));
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','contract_ends_at':253402214400}]");
   }
 }

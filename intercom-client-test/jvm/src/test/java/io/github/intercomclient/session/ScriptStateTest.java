@@ -283,4 +283,26 @@ class ScriptStateTest extends SessionTest {
     fake.comeOnline();
     assertEquals(before, fake.scriptRequests());
   }
+
+  @Test
+  void aWidgetThatWentAfterTheShutdownIsMissedByTheNextBoot() {
+    bootLive();
+    messenger.shutdown();
+    fake.page().removeScript("");
+    messenger.boot(bob());
+    assertErrors("the script is gone, calls wait for retry()");
+  }
+
+  @Test
+  void anAdoptedWidgetThatWentIsFetchedWhenTheBrowserComesOnline() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    fake.page().removeScript("");
+    messenger.update();
+    fake.comeOnline();
+    fake.advanceMillis(10);
+    assertEquals(2, fake.scriptRequests());
+  }
 }
