@@ -295,7 +295,12 @@ async function navigations(name, times) {
 }
 
 async function main() {
-  const asked = new URLSearchParams(location.search);
+  const times = Number(new URLSearchParams(location.search).get('navigations'));
+  // First, while there is nothing else in memory that could go.
+  await navigations('Navigation API', times);
+  delete window.navigation;
+  await navigations('wrapped history', times / 5);
+  begin();
   sdk.start();
   await startUp();
   await callsToTheWidget(live, '');
@@ -303,10 +308,6 @@ async function main() {
   await updatesOverTheBudget();
   await callsToTheQueue();
   heapWhileBlocked();
-  const times = Number(asked.get('navigations'));
-  await navigations('Navigation API', times);
-  delete window.navigation;
-  await navigations('wrapped history', times / 5);
   await fetch('/report', {method: 'POST', body: JSON.stringify(rows)});
 }
 
