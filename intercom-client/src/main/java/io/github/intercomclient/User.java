@@ -29,6 +29,9 @@ import java.util.Date;
  *     attributes</a>
  */
 public final class User extends Value {
+  private static final String ONE_PROOF =
+      "cannot be combined: give either userHash or jwt, the vendor refuses both";
+
   private User() {}
 
   // ------------------------------------------------------ factory
@@ -122,9 +125,6 @@ public final class User extends Value {
         && !attributes.refuses(
             Checks.isBlank(text), name, "is blank: give it, or null to leave it out");
   }
-
-  private static final String ONE_PROOF =
-      "cannot be combined: give either userHash or jwt, the vendor refuses both";
 
   // ------------------------------------------------------ what the vendor knows
 

@@ -12,7 +12,7 @@ import jsinterop.annotations.JsFunction;
 public interface Failure {
 
   /**
-   * Called once.
+   * Called with what was thrown.
    *
    * @param reason what was thrown, as text
    */
