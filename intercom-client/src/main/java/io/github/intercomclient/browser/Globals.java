@@ -9,6 +9,7 @@ import elemental2.dom.Location;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
+import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** The page's global objects. DomGlobal's would be looked up through a guard at each use. */
@@ -18,14 +19,17 @@ final class Globals {
   @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
   static native JsPropertyMap<Object> window();
 
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
-  static native Target windowEvents();
+  // Closure knows the events of these two better, and would warn of listeners that take none.
+  static Target windowEvents() {
+    return Js.uncheckedCast(window());
+  }
 
   @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
   static native HTMLDocument document();
 
-  @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
-  static native Target documentEvents();
+  static Target documentEvents() {
+    return Js.uncheckedCast(document());
+  }
 
   @JsProperty(namespace = JsPackage.GLOBAL, name = "location")
   static native Location location();
