@@ -40,8 +40,9 @@ import io.github.intercomclient.core.Setup;
  *
  * <p>Mistakes in the app's code, such as a blank id, throw an {@link IllegalArgumentException} in
  * development. In production builds, made with the settings that the README recommends, they leave
- * out the bad value and tell the {@link ErrorHandler}. Nothing else throws: a blocked script, a
- * broken widget or a listener that throws go to the {@link ErrorHandler}.
+ * out the bad value and tell the {@link ErrorHandler}; blank texts, and custom attributes under the
+ * vendor's names, are passed on there. Nothing else throws: a blocked script, a broken widget or a
+ * listener that throws go to the {@link ErrorHandler}.
  *
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     methods</a>

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,16 +127,32 @@ class ProgramsTest {
   @ParameterizedTest
   @CsvSource({"smallest", "typical", "everything"})
   void isNotLargerThanItWas(String name) throws IOException {
-    Properties sizes = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of("sizes.properties"))) {
-      sizes.load(reader);
-    }
+    Properties sizes = sizes();
     int gzip = script(name).gzip();
     System.out.printf("size of %s: %,d B, gzip -9 %,d B%n", name, script(name).raw(), gzip);
     int limit = (int) (Integer.parseInt(sizes.getProperty(name)) * GROWTH);
     assertTrue(
         gzip <= limit,
         () -> name + " has grown to " + gzip + " B: mend it, or say why in sizes.properties");
+  }
+
+  @Test
+  void theReadmeQuotesTheSizes() throws IOException {
+    Properties sizes = sizes();
+    String row =
+        Stream.of("smallest", "typical", "everything")
+            .map(name -> String.format("%,d", Integer.parseInt(sizes.getProperty(name))))
+            .collect(Collectors.joining(" | ", "| intercom-client, J2CL | ", " |"));
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    assertTrue(readme.contains(row), () -> "the README lacks " + row);
+  }
+
+  private static Properties sizes() throws IOException {
+    Properties sizes = new Properties();
+    try (Reader reader = Files.newBufferedReader(Path.of("sizes.properties"))) {
+      sizes.load(reader);
+    }
+    return sizes;
   }
 
   private static boolean hasText(String program, String text) {

@@ -57,6 +57,7 @@ class SizeBench {
             machine(), versions(), contenders, bytes, Report.speed(TARGET.resolve("speed.json")));
     report.write(TARGET, maps);
     System.out.println(report.readme());
+    System.out.println(report.readmeSpeed());
     for (Contender one : contenders) {
       for (Program program : one.programs()) {
         assertFalse(program.size().gzip() <= 0, () -> one.name() + " weighs nothing");
