@@ -6,9 +6,10 @@ package io.github.intercomclient;
 
 /**
  * How the Messenger looks and behaves. {@link Messenger.Builder#appearance} sets it for every
- * session, {@link Messenger#appearance} changes it until the shutdown.
+ * session; {@link Messenger#appearance} changes it until the shutdown.
  *
- * <p>What is not set is left to the workspace. {@link Messenger} copies at the call.
+ * <p>What is not set is left to the workspace's settings. A null argument leaves an attribute as it
+ * is here. {@link Messenger} copies the appearance at the call.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
@@ -17,159 +18,183 @@ package io.github.intercomclient;
  *     customization</a>
  */
 public final class Appearance extends Value {
+  private static final int LEAST_PADDING = 20;
+
   private Appearance() {}
 
-  /** An appearance that changes nothing yet. */
+  /**
+   * Starts an appearance.
+   *
+   * @return an appearance that changes nothing yet
+   */
   public static Appearance create() {
     return new Appearance();
   }
 
   /**
-   * Sets the side of the page on which the launcher stands.
+   * Sets the side of the page on which the launcher and the Messenger are shown.
    *
    * @param alignment the side
-   * @throws IllegalArgumentException in development, if it is null
+   * @return this appearance
+   * @throws IllegalArgumentException in development, if the side is null
    */
   public Appearance alignment(Alignment alignment) {
-    if (!attributes.refuses(alignment == null, "alignment", "is null: leave the call out")) {
-      attributes.put("alignment", alignment.wire);
+    if (require(alignment != null, Names.ALIGNMENT, "is null: leave the call out")) {
+      attributes.put(Names.ALIGNMENT, alignment.wire);
     }
     return this;
   }
 
   /**
-   * Sets the distance of the launcher from its side of the page.
+   * Sets the distance between the launcher and its side of the page. The Messenger ignores it in
+   * browsers on mobile devices.
    *
    * @param pixels CSS pixels, at least 20
-   * @throws IllegalArgumentException in development, if it is less
+   * @return this appearance
+   * @throws IllegalArgumentException in development, if there are fewer pixels
    */
   public Appearance horizontalPadding(int pixels) {
-    attributes.putAtLeast(20, "horizontal_padding", pixels);
+    putAtLeast(LEAST_PADDING, Names.HORIZONTAL_PADDING, pixels);
     return this;
   }
 
   /**
-   * Sets the distance of the launcher from the bottom of the page.
+   * Sets the distance between the launcher and the bottom of the page. The Messenger ignores it in
+   * browsers on mobile devices.
    *
    * @param pixels CSS pixels, at least 20
-   * @throws IllegalArgumentException in development, if it is less
+   * @return this appearance
+   * @throws IllegalArgumentException in development, if there are fewer pixels
    */
   public Appearance verticalPadding(int pixels) {
-    attributes.putAtLeast(20, "vertical_padding", pixels);
+    putAtLeast(LEAST_PADDING, Names.VERTICAL_PADDING, pixels);
     return this;
   }
 
   /**
-   * Sets in which layer of the page the Messenger is drawn.
+   * Sets how far in front of the page's other elements the Messenger is drawn. Product tours and
+   * mobile devices ignore it.
    *
    * @param zIndex the CSS z-index
+   * @return this appearance
    */
   public Appearance zIndex(int zIndex) {
-    attributes.put("z_index", (double) zIndex);
+    attributes.put(Names.Z_INDEX, (double) zIndex);
     return this;
   }
 
   /**
-   * Hides the vendor's launcher, or forces it to be seen where the workspace hides it.
+   * Hides Intercom's launcher, or shows it even if the workspace's settings hide it.
    *
-   * @param hide true to hide it, false to show it whatever the workspace says
+   * @param hide true to hide the launcher, false to show it
+   * @return this appearance
    */
   public Appearance hideLauncher(boolean hide) {
-    attributes.put("hide_default_launcher", hide);
+    attributes.put(Names.HIDE_LAUNCHER, hide);
     return this;
   }
 
   /**
-   * Makes elements of the app open and close the Messenger, also those that are added later.
+   * Lets elements of the app open and close the Messenger, including those added to the page later.
    *
-   * @param selector a CSS selector such as {@code #my_custom_link}; null leaves it out
+   * @param selector a CSS selector such as {@code #my_custom_link}, or null to leave it out
+   * @return this appearance
    */
   public Appearance customLauncherSelector(String selector) {
-    attributes.putText("custom_launcher_selector", selector);
+    putText(Names.CUSTOM_LAUNCHER, selector);
     return this;
   }
 
   /**
    * Hides the notifications that pop up beside the launcher.
    *
-   * @param hide true to hide them
+   * @param hide true to hide them, false to show them
+   * @return this appearance
    */
   public Appearance hideNotifications(boolean hide) {
-    attributes.put("hide_notifications", hide);
+    attributes.put(Names.HIDE_NOTIFICATIONS, hide);
     return this;
   }
 
   /**
-   * Draws the Messenger light or dark.
+   * Sets whether the Messenger is drawn light or dark.
    *
    * @param mode the mode
-   * @throws IllegalArgumentException in development, if it is null
+   * @return this appearance
+   * @throws IllegalArgumentException in development, if the mode is null
    */
   public Appearance themeMode(ThemeMode mode) {
-    if (!attributes.refuses(mode == null, "theme_mode", "is null: leave the call out")) {
-      attributes.put("theme_mode", mode.wire);
+    if (require(mode != null, Names.THEME_MODE, "is null: leave the call out")) {
+      attributes.put(Names.THEME_MODE, mode.wire);
     }
     return this;
   }
 
   /**
-   * Sets how long a session lasts without activity before the vendor ends it.
+   * Sets how long a session of Intercom's lasts without activity. It must be shorter than the
+   * duration in the workspace's settings.
    *
-   * @param millis milliseconds, more than 0
-   * @throws IllegalArgumentException in development, if it is not more than 0
+   * @param millis milliseconds, at least 1
+   * @return this appearance
+   * @throws IllegalArgumentException in development, if there are fewer milliseconds
    */
   public Appearance sessionDuration(int millis) {
-    attributes.putAtLeast(1, "session_duration", millis);
+    putAtLeast(1, Names.SESSION_DURATION, millis);
     return this;
   }
 
   /**
-   * Sets the color of buttons and the launcher.
+   * Sets the color of buttons and of the launcher.
    *
-   * @param color a CSS color; null leaves it out
+   * @param color a CSS color, or null to leave it out
+   * @return this appearance
    */
   public Appearance actionColor(String color) {
-    attributes.putText("action_color", color);
+    putText(Names.ACTION_COLOR, color);
     return this;
   }
 
   /**
    * Sets the color behind the header.
    *
-   * @param color a CSS color; null leaves it out
+   * @param color a CSS color, or null to leave it out
+   * @return this appearance
    */
   public Appearance backgroundColor(String color) {
-    attributes.putText("background_color", color);
+    putText(Names.BACKGROUND_COLOR, color);
     return this;
   }
 
   /**
    * Sets the color of links.
    *
-   * @param color a CSS color; null leaves it out
+   * @param color a CSS color, or null to leave it out
+   * @return this appearance
    */
   public Appearance linkColor(String color) {
-    attributes.putText("link_color", color);
+    putText(Names.LINK_COLOR, color);
     return this;
   }
 
   /**
    * Picks one of the workspace's Messenger styles.
    *
-   * @param id the id of the style; null leaves it out
+   * @param id the id of the style, or null to leave it out
+   * @return this appearance
    */
   public Appearance messengerStyleId(String id) {
-    attributes.putText("messenger_style_id", id);
+    putText(Names.STYLE_ID, id);
     return this;
   }
 
   /**
-   * Sets the title under which the vendor shows the page, in place of the document's.
+   * Sets the title under which Intercom lists the page, in place of the document's title.
    *
-   * @param title the title; null leaves it out
+   * @param title the title, or null to leave it out
+   * @return this appearance
    */
   public Appearance pageTitle(String title) {
-    attributes.putText("page_title", title);
+    putText(Names.PAGE_TITLE, title);
     return this;
   }
 

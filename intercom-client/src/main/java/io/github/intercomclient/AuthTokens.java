@@ -4,8 +4,6 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Checks;
-
 /**
  * Tokens by name, with which the workspace's data connectors act for the user.
  *
@@ -14,7 +12,11 @@ import io.github.intercomclient.core.Checks;
 public final class AuthTokens extends Value {
   private AuthTokens() {}
 
-  /** No tokens yet. */
+  /**
+   * Starts a set of tokens.
+   *
+   * @return no tokens yet
+   */
   public static AuthTokens create() {
     return new AuthTokens();
   }
@@ -22,13 +24,17 @@ public final class AuthTokens extends Value {
   /**
    * Adds a token.
    *
-   * @param name the name that the workspace's connector asks for
-   * @param token the token; null leaves it out
-   * @throws IllegalArgumentException in development, if the name is blank
+   * @param name the name under which the workspace's connector looks for the token
+   * @param token the token, or null to leave it out
+   * @return these tokens
+   * @throws IllegalArgumentException in development, if the name is blank or {@code __proto__}
    */
   public AuthTokens token(String name, String token) {
-    if (!attributes.refuses(Checks.isBlank(name), "token", "has a blank name: give one")) {
-      attributes.putText(name, token);
+    if (require(
+        CustomNames.isLegal(name, ""),
+        "token",
+        "has the name '" + name + "': give one that is not blank, and not __proto__")) {
+      putText(name, token);
     }
     return this;
   }
@@ -39,7 +45,7 @@ public final class AuthTokens extends Value {
   }
 
   @Override
-  String text() {
-    return attributes.names();
+  boolean isSecret(String name) {
+    return true;
   }
 }

@@ -4,14 +4,18 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Checks;
 import java.util.Date;
 
 /**
- * A company that a user works for.
+ * A company that a user belongs to. Intercom takes it only with an id and a name:
  *
- * <p>What is not set is not sent, and the vendor keeps what it knows. A {@link User} copies at the
- * call.
+ * <pre>{@code
+ * User.withId("abc123").company(Company.withId("company1").name("Fake Company").plan("plan1"));
+ * User.changes().company(Company.withId("company1").leave());
+ * }</pre>
+ *
+ * <p>An attribute that is not set is not sent, and Intercom keeps the value it has. A null argument
+ * leaves the attribute as it is here. A {@link User} copies the company at the call.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
@@ -21,70 +25,98 @@ public final class Company extends Value {
   private Company() {}
 
   /**
-   * A company by the id that the app knows it by.
+   * Starts a company by the id that the app knows it by.
    *
    * @param id the app's id of the company
-   * @throws IllegalArgumentException in development, if the id is blank: the vendor ignores such a
-   *     company
+   * @return a new company
+   * @throws IllegalArgumentException in development, if the id is blank, "undefined" or "null"
    */
   public static Company withId(String id) {
-    Company company = new Company();
-    if (!company.attributes.refuses(
-        Checks.isBlank(id), "company.id", "is blank: give the id that your app knows it by")) {
-      company.attributes.put("id", id);
-    }
-    return company;
+    return new Company().put(Names.ID, id);
   }
 
   /**
-   * Sets the name.
+   * Sets the name. Intercom does not take a company without one.
    *
-   * @param name null leaves it out
+   * @param name the name, or null to leave it out
+   * @return this company
+   * @throws IllegalArgumentException in development, if the name is blank, "undefined" or "null"
    */
   public Company name(String name) {
-    attributes.putText("name", name);
+    return name == null ? this : put(Names.NAME, name);
+  }
+
+  private Company put(String name, String text) {
+    if (require(
+        Checks.isIdentifier(text),
+        "company ".concat(name),
+        "is '" + text + "', it must not be blank, 'undefined' or 'null': give the company's own")) {
+      attributes.put(name, text);
+    }
     return this;
   }
 
   /**
-   * Sets when the company became a customer, sent as Unix seconds.
+   * Takes the user out of the company that {@link #withId} names; it then needs no {@link #name}.
+   * The company itself stays in the workspace.
    *
-   * @param createdAt the point in time; null leaves it out
+   * @return this company
+   */
+  public Company leave() {
+    attributes.put(Names.REMOVE, true);
+    return this;
+  }
+
+  /** Whether the vendor takes it: by id and name, or by id where the user leaves it. */
+  boolean isComplete() {
+    return attributes.get(Names.ID) != null
+        && (attributes.get(Names.NAME) != null || attributes.get(Names.REMOVE) != null);
+  }
+
+  /**
+   * Sets when the company became a customer. It is sent as Unix seconds.
+   *
+   * @param createdAt the point in time, or null to leave it out
+   * @return this company
    */
   public Company createdAt(Date createdAt) {
-    attributes.putDate("created_at", createdAt);
+    putDate(Names.CREATED_AT, createdAt);
     return this;
   }
 
   /**
    * Sets when the company became a customer.
    *
-   * @param seconds seconds since 1970, as servers give it
-   * @throws IllegalArgumentException in development, if these are plainly milliseconds
+   * @param seconds seconds since 1970, not milliseconds
+   * @return this company
+   * @throws IllegalArgumentException in development, if the number is so large that it must be
+   *     milliseconds, or is not a number
    */
   public Company createdAt(double seconds) {
-    attributes.putSeconds("created_at", seconds);
+    putSeconds(Names.CREATED_AT, seconds);
     return this;
   }
 
   /**
    * Sets the plan that the company is on.
    *
-   * @param plan null leaves it out
+   * @param plan the name of the plan, or null to leave it out
+   * @return this company
    */
   public Company plan(String plan) {
-    attributes.putText("plan", plan);
+    putText(Names.PLAN, plan);
     return this;
   }
 
   /**
-   * Sets how much the company brings in each month.
+   * Sets how much the company pays each month.
    *
-   * @param amount the amount, in whatever currency the workspace thinks in
-   * @throws IllegalArgumentException in development, if it is no number that can be sent
+   * @param amount the amount, between -2⁵³ and 2⁵³; Intercom knows no currency here
+   * @return this company
+   * @throws IllegalArgumentException in development, if the number is not allowed
    */
   public Company monthlySpend(double amount) {
-    attributes.putNumber("monthly_spend", amount);
+    putNumber(Names.MONTHLY_SPEND, amount);
     return this;
   }
 
@@ -92,97 +124,105 @@ public final class Company extends Value {
    * Sets how many people work for the company.
    *
    * @param employees the number of employees
+   * @return this company
    */
   public Company size(int employees) {
-    attributes.put("size", (double) employees);
+    attributes.put(Names.SIZE, (double) employees);
     return this;
   }
 
   /**
-   * Sets the address of the web site.
+   * Sets the web site.
    *
-   * @param website null leaves it out
+   * @param website the address of the web site, or null to leave it out
+   * @return this company
    */
   public Company website(String website) {
-    attributes.putText("website", website);
+    putText(Names.WEBSITE, website);
     return this;
   }
 
   /**
    * Sets the industry.
    *
-   * @param industry null leaves it out
+   * @param industry the industry, or null to leave it out
+   * @return this company
    */
   public Company industry(String industry) {
-    attributes.putText("industry", industry);
+    putText(Names.INDUSTRY, industry);
     return this;
   }
 
   /**
-   * Sets a custom attribute of the company.
+   * Sets a custom attribute of the company to a text.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
-   * @param value the text, cut to 255 characters if it is longer; null leaves the attribute out
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
+   * @param value the text, of which Intercom gets the first 255 characters; null to leave it out
+   * @return this company
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company attribute(String name, String value) {
-    if (CustomNames.allowForCompany(name, attributes)) {
-      attributes.putUserText(name, value);
+    if (CustomNames.allowForCompany(name, this)) {
+      putUserText(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the company.
+   * Sets a custom attribute of the company to a number.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
    * @param value a number between -2⁵³ and 2⁵³
+   * @return this company
    * @throws IllegalArgumentException in development, if the name or the number is not allowed
    */
   public Company attribute(String name, double value) {
-    if (CustomNames.allowForCompany(name, attributes)) {
-      attributes.putNumber(name, value);
+    if (CustomNames.allowForCompany(name, this)) {
+      putNumber(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the company.
+   * Sets a custom attribute of the company to true or false.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
    * @param value true or false
+   * @return this company
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company attribute(String name, boolean value) {
-    if (CustomNames.allowForCompany(name, attributes)) {
+    if (CustomNames.allowForCompany(name, this)) {
       attributes.put(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the company to a point in time, sent as Unix seconds. The vendor
-   * shows it as a date if the name ends in {@code _at}.
+   * Sets a custom attribute of the company to a point in time. It is sent as Unix seconds; Intercom
+   * shows them as a date if the name ends in {@code _at}.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
-   * @param value the point in time; null leaves the attribute out
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
+   * @param value the point in time, or null to leave it out
+   * @return this company
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company date(String name, Date value) {
-    if (CustomNames.allowForCompany(name, attributes)) {
-      attributes.putDate(name, value);
+    if (CustomNames.allowForCompany(name, this)) {
+      putDate(name, value);
     }
     return this;
   }
 
   /**
-   * Clears a custom attribute of the company: the vendor forgets its value.
+   * Clears a custom attribute of the company: Intercom forgets its value.
    *
    * @param name the name of a custom attribute
+   * @return this company
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public Company clear(String name) {
-    if (CustomNames.allowForCompany(name, attributes)) {
+    if (CustomNames.allowForCompany(name, this)) {
       attributes.put(name, null);
     }
     return this;

@@ -4,67 +4,86 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Checks;
+import static io.github.intercomclient.Names.*;
 
-/** Names that an app may give to attributes of its own. */
+/** Names that an app may give to attributes, event keys and tokens of its own. */
 final class CustomNames {
-  // No allowed name has a dot in it, so none is found across two of these.
-
-  /** The vendor's own names in the settings of a user; whatever begins with utm_ is too. */
-  private static final String OF_USERS =
-      ".app_id.api_base.user_id.email.name.phone.created_at.user_hash.intercom_user_jwt.avatar"
-          + ".company.companies.unsubscribed_from_emails.language_override.auth_tokens"
-          + ".last_request_at.alignment.horizontal_padding.vertical_padding.z_index"
-          + ".hide_default_launcher.custom_launcher_selector.hide_notifications.theme_mode"
-          + ".session_duration.action_color.background_color.link_color.messenger_style_id"
-          + ".page_title.widget.";
-
-  /** The vendor's own names in a company. */
-  private static final String OF_COMPANIES =
-      ".id.company_id.name.created_at.plan.monthly_spend.size.website.industry.user_count.";
+  // Before each name is a dot, and one at the end. No allowed name has a dot in it.
 
   /**
-   * Those that say whose data it is, and where it goes. Production looks for no others: the list
+   * Those that say whose data it is, and where it goes. Production looks for no others: all of them
    * would be a twentieth of a page's whole Messenger, and the vendor takes the rest for what their
    * names say.
    */
   private static final String OF_A_PERSON =
-      ".app_id.api_base.user_id.email.user_hash.intercom_user_jwt.";
+      "." + APP_ID + "." + API_BASE + "." + USER_ID + "." + EMAIL + "." + USER_HASH + "." + JWT;
 
-  private static final String OF_A_COMPANY = ".id.company_id.";
+  private static final String OF_A_COMPANY = "." + ID + "." + COMPANY_ID;
+
+  private static final String IN_BOTH = "." + NAME + "." + CREATED_AT;
+
+  private static final String IN_USERS =
+      "." + PHONE + "." + UNSUBSCRIBED + "." + AVATAR + "." + COMPANY + "." + COMPANIES;
+  private static final String IN_SESSIONS =
+      "." + LANGUAGE + "." + AUTH_TOKENS + "." + SESSION_DURATION + "." + PAGE_TITLE;
+  private static final String OF_PLACES =
+      "." + ALIGNMENT + "." + HORIZONTAL_PADDING + "." + VERTICAL_PADDING + "." + Z_INDEX;
+  private static final String OF_LAUNCHERS =
+      "." + HIDE_LAUNCHER + "." + CUSTOM_LAUNCHER + "." + HIDE_NOTIFICATIONS;
+  private static final String OF_COLORS =
+      "." + THEME_MODE + "." + ACTION_COLOR + "." + BACKGROUND_COLOR + "." + LINK_COLOR;
+
+  /** What the vendor, its SDK or its older pages set beside those. */
+  private static final String OF_OTHERS =
+      "."
+          + STYLE_ID
+          + ".last_request_at.installation_type.widget.cookie_domain.custom_data"
+          + ".user_data.custom_attributes.userId.";
+
+  /** The vendor's own names in the settings of a user; whatever begins with utm_ is too. */
+  private static final String OF_USERS =
+      OF_A_PERSON
+          + IN_BOTH
+          + IN_USERS
+          + IN_SESSIONS
+          + OF_PLACES
+          + OF_LAUNCHERS
+          + OF_COLORS
+          + OF_OTHERS;
+
+  private static final String IN_COMPANIES =
+      "." + PLAN + "." + MONTHLY_SPEND + "." + SIZE + "." + WEBSITE + "." + INDUSTRY + "." + REMOVE;
+
+  /** The vendor's own names in a company. */
+  private static final String OF_COMPANIES = OF_A_COMPANY + IN_BOTH + IN_COMPANIES + ".user_count.";
 
   private CustomNames() {}
 
-  static boolean allowForUser(String name, Attributes attributes) {
-    return allow(name, Checks.areOn() ? OF_USERS : OF_A_PERSON, attributes);
+  static boolean allowForUser(String name, Value value) {
+    return allow(name, Checks.areOn() ? OF_USERS : OF_A_PERSON + ".", value);
   }
 
-  static boolean allowForCompany(String name, Attributes attributes) {
-    return allow(name, Checks.areOn() ? OF_COMPANIES : OF_A_COMPANY, attributes);
+  static boolean allowForCompany(String name, Value value) {
+    return allow(name, Checks.areOn() ? OF_COMPANIES : OF_A_COMPANY + ".", value);
   }
 
-  private static boolean allow(String name, String reserved, Attributes attributes) {
-    return !attributes.refuses(
-            isIllegal(name, ".$"),
+  private static boolean allow(String name, String reserved, Value value) {
+    return value.require(
+            isLegal(name, ".$"),
             "custom attribute",
-            "is '" + name + "', give a name without . and $")
-        && !attributes.refuses(
-            reserved.contains("." + name + ".") || Checks.areOn() && name.startsWith("utm_"),
+            "is '" + name + "': give a name without . and $, and not __proto__")
+        && value.require(
+            !reserved.contains("." + name + ".") && !(Checks.areOn() && name.startsWith("utm_")),
             name,
             "is a name of the vendor's own: use its typed method, or another name");
   }
 
-  /** Whether a name is blank or has one of the characters. */
-  static boolean isIllegal(String name, String characters) {
-    if (Checks.isBlank(name)) {
-      return true;
+  /** Whether a name has none of the characters, is not blank, and stays in a JavaScript object. */
+  static boolean isLegal(String name, String characters) {
+    boolean legal = Checks.isText(name) && !name.equals("__proto__");
+    for (int i = 0; legal && i < characters.length(); i++) {
+      legal = !name.contains(characters.substring(i, i + 1));
     }
-    for (int i = 0; i < characters.length(); i++) {
-      if (name.contains(characters.substring(i, i + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return legal;
   }
 }

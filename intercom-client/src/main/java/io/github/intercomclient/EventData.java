@@ -4,19 +4,20 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.page.Attributes;
 import java.util.Date;
 
 /**
- * What is known of a tracked event, called metadata by the vendor.
+ * The data of a tracked event; Intercom calls it metadata.
  *
  * <pre>{@code
  * messenger.trackEvent("order-placed",
  *     EventData.create().money("price", 3999, "usd").link("order", "#3434", "https://…"));
  * }</pre>
  *
- * <p>At most ten keys are safe; more are sent, and the {@link ErrorHandler} told. {@link Messenger}
- * copies at the call.
+ * <p>A key must not contain quotes or any of {@code . $ ~ ` ! @ # % ^ & * ' { } | \}. Intercom
+ * takes ten keys for certain: more are sent, and the {@link ErrorHandler} is told. A null argument
+ * leaves a key as it is. {@link Messenger} copies the data at the call.
  *
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     trackEvent</a>
@@ -24,155 +25,169 @@ import java.util.Date;
 public final class EventData extends Value {
   private static final int SAFE_KEYS = 10;
 
+  private int puts;
+
   private EventData() {}
 
-  /** Nothing known yet. */
+  /**
+   * Starts the data of an event.
+   *
+   * @return data without any keys yet
+   */
   public static EventData create() {
     return new EventData();
   }
 
   /**
-   * Sets a text.
+   * Sets a key to a text.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
-   * @param value the text, cut to 255 characters if it is longer; null leaves the key out
+   * @param key the key
+   * @param value the text, of which Intercom gets the first 255 characters; null to leave it out
+   * @return this data
    * @throws IllegalArgumentException in development, if the key is not allowed
    */
   public EventData put(String key, String value) {
     if (allows(key)) {
-      attributes.putUserText(key, value);
+      putUserText(key, value);
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets a number.
+   * Sets a key to a number.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
+   * @param key the key
    * @param value a number between -2⁵³ and 2⁵³
+   * @return this data
    * @throws IllegalArgumentException in development, if the key or the number is not allowed
    */
   public EventData put(String key, double value) {
     if (allows(key)) {
-      attributes.putNumber(key, value);
+      putNumber(key, value);
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets true or false.
+   * Sets a key to true or false.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
+   * @param key the key
    * @param value true or false
+   * @return this data
    * @throws IllegalArgumentException in development, if the key is not allowed
    */
   public EventData put(String key, boolean value) {
     if (allows(key)) {
       attributes.put(key, value);
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets a point in time, sent as Unix seconds.
+   * Sets a key to a point in time. It is sent as Unix seconds; Intercom knows by the key that it is
+   * a date.
    *
-   * @param key the key, which ends in {@code _date}, without {@code . $ ~ ` ! @ # % ^ & * ' { } |
-   *     \} and quotes
-   * @param value the point in time; null leaves the key out
-   * @throws IllegalArgumentException in development, if the key is not allowed or does not end in
-   *     {@code _date}
+   * @param key a key that ends in {@code _date}
+   * @param value the point in time, or null to leave it out
+   * @return this data
+   * @throws IllegalArgumentException in development, if the key is not allowed or ends otherwise
    */
   public EventData date(String key, Date value) {
-    if (allows(key)) {
-      if (!attributes.refuses(
-          !key.endsWith("_date"), key, "must end in _date for the vendor to see a date in it")) {
-        attributes.putDate(key, value);
-      }
+    if (allows(key)
+        && require(
+            key.endsWith("_date"), key, "must end in _date for the vendor to see a date in it")) {
+      putDate(key, value);
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets a link.
+   * Sets a key to a link.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
-   * @param url an http or https address; null leaves the key out
+   * @param key the key
+   * @param url an http or https address, or null to leave it out
+   * @return this data
    * @throws IllegalArgumentException in development, if the key or the address is not allowed
    */
   public EventData link(String key, String url) {
-    if (allows(key)) {
-      if (url != null && allowsUrl(key, url)) {
-        attributes.put(key, url);
-      }
+    if (allowsLink(key, url)) {
+      attributes.put(key, url);
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets a link with a text of its own.
+   * Sets a key to a link that is shown under a text of its own.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
-   * @param text the text to show, cut to 255 characters if it is longer
-   * @param url an http or https address; null leaves the key out
+   * @param key the key
+   * @param text the text, of which Intercom gets the first 255 characters; null to leave it out
+   * @param url an http or https address, or null to leave the link out
+   * @return this data
    * @throws IllegalArgumentException in development, if the key or the address is not allowed
    */
   public EventData link(String key, String text, String url) {
-    if (allows(key)) {
-      if (url != null && allowsUrl(key, url)) {
-        Attributes link = new Attributes();
-        link.put("url", url);
-        link.putUserText("value", text);
-        attributes.putNested(key, link);
+    if (allowsLink(key, url)) {
+      Attributes link = new Attributes().put(Names.URL, url);
+      if (text != null) {
+        link.put(Names.VALUE, cut(key, text));
       }
+      attributes.put(key, link.toObject());
     }
-    return this;
+    return counted();
   }
 
   /**
-   * Sets an amount of money.
+   * Sets a key to an amount of money.
    *
-   * @param key the key, without {@code . $ ~ ` ! @ # % ^ & * ' { } | \} and quotes
-   * @param minorUnits the amount in the smallest unit of the currency: 3999 for $39.99
+   * @param key the key
+   * @param minorUnits the amount in the smallest unit of the currency, without a fraction: 3999 for
+   *     $39.99
    * @param currency the three letters of the currency, such as {@code usd}
+   * @return this data
    * @throws IllegalArgumentException in development, if the key, the amount or the currency is not
    *     allowed
    */
   public EventData money(String key, double minorUnits, String currency) {
-    if (allows(key)) {
-      boolean whole = minorUnits == Math.rint(minorUnits);
-      if (!attributes.refuses(
-              !whole, key, "is " + minorUnits + ", give whole minor units: 3999 for 39.99")
-          && !attributes.refuses(
-              currency == null || currency.length() != 3,
-              key,
-              "has the currency " + currency + ", give three letters such as usd")) {
-        Attributes money = new Attributes();
-        money.putNumber("amount", minorUnits);
-        money.put("currency", currency);
-        attributes.putNested(key, money);
-      }
+    if (allows(key)
+        && require(
+            minorUnits % 1 == 0 && isNumber(minorUnits),
+            key,
+            "is " + minorUnits + ": give whole minor units, 3999 for 39.99")
+        && require(
+            currency != null && currency.length() == 3,
+            key,
+            "has the currency " + currency + ": give three letters such as usd")) {
+      attributes.put(
+          key,
+          new Attributes().put(Names.AMOUNT, minorUnits).put(Names.CURRENCY, currency).toObject());
     }
-    return this;
+    return counted();
   }
 
   private boolean allows(String key) {
-    boolean allowed =
-        !attributes.refuses(
-            CustomNames.isIllegal(key, ".$~`!@#%^&*'{}|\\\""),
-            "event key",
-            "is '" + key + "', give one without . $ ~ ` ! @ # % ^ & * ' { } | \\ and quotes");
-    if (allowed && !attributes.has(key) && attributes.size() >= SAFE_KEYS) {
-      attributes.remark(
-          "event data has more than " + SAFE_KEYS + " keys, the vendor may drop some");
-    }
-    return allowed;
+    return require(
+        CustomNames.isLegal(key, ".$~`!@#%^&*'{}|\\\""),
+        "event key",
+        "is '"
+            + key
+            + "': give one without . $ ~ ` ! @ # % ^ & * ' { } | \\ and quotes, and not __proto__");
   }
 
-  private boolean allowsUrl(String key, String url) {
-    return !attributes.refuses(
-        !url.startsWith("https://") && !url.startsWith("http://"),
-        key,
-        "is " + url + ", give an http or https address");
+  private boolean allowsLink(String key, String url) {
+    return allows(key)
+        && url != null
+        && require(
+            url.startsWith("https://") || url.startsWith("http://"),
+            key,
+            "is " + url + ": give an http or https address");
+  }
+
+  /** Warns of too many keys; as long as there cannot be too many, they are not counted. */
+  private EventData counted() {
+    if (++puts > SAFE_KEYS && attributes.names().size() > SAFE_KEYS) {
+      warn("event data has more than " + SAFE_KEYS + " keys, the vendor may drop some");
+    }
+    return this;
   }
 
   @Override

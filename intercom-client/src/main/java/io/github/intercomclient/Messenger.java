@@ -5,13 +5,11 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.browser.BrowserPage;
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Call;
-import io.github.intercomclient.core.Checks;
-import io.github.intercomclient.core.NoPage;
-import io.github.intercomclient.core.Page;
-import io.github.intercomclient.core.Session;
-import io.github.intercomclient.core.Setup;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Items;
+import io.github.intercomclient.page.NoPage;
+import io.github.intercomclient.page.Page;
 
 /**
  * The Intercom Messenger of a page. An app creates one when it starts and keeps it:
@@ -20,29 +18,32 @@ import io.github.intercomclient.core.Setup;
  * Messenger messenger = Messenger.create("abc12345");   // no request, no cookie yet
  * messenger.followNavigation();
  *
- * messenger.boot(User.withId("abc123").email("ada@example.com"));   // after login
- * messenger.update(User.changes().attribute("apples", 2));          // data has changed
- * messenger.shutdown();                                             // at logout
+ * messenger.boot(User.withId("abc123").jwt(tokenFromServer));   // after login
+ * messenger.update(User.changes().attribute("apples", 2));      // data has changed
+ * messenger.shutdown();                                         // at logout
  * }</pre>
  *
  * <p>A <em>session</em> runs from the first {@code boot} to {@code shutdown}. Every method may be
  * called at any time:
  *
  * <ul>
- *   <li><em>Before the first boot</em> calls are held and made right after it; the data of updates
+ *   <li><em>Before the first boot</em> calls are held and sent right after it; the data of updates
  *       joins the boot.
  *   <li><em>Before the vendor's script has loaded</em> calls wait in its queue, at most 100 of them
- *       beside the boot; the oldest are dropped and the {@link ErrorHandler} told.
- *   <li><em>After shutdown</em>, until the next boot, calls have nobody to speak for. They are
- *       dropped, and the {@link ErrorHandler} told once. Listeners are kept for the next session,
- *       and what {@link #appearance} is told now is for the next session too.
+ *       beside the boot. Then the oldest are dropped and the {@link ErrorHandler} is told.
+ *   <li><em>After shutdown</em>, until the next boot, calls would speak for nobody. They are
+ *       dropped, and the {@link ErrorHandler} is told once. Listeners are kept for the next
+ *       session, and a changed {@link #appearance} applies to the next session too.
  * </ul>
  *
  * <p>Mistakes in the app's code, such as a blank id, throw an {@link IllegalArgumentException} in
- * development. In production builds, made with the settings that the README recommends, they leave
- * out the bad value and tell the {@link ErrorHandler}; blank texts, and custom attributes under the
- * vendor's names, are passed on there. Nothing else throws: a blocked script, a broken widget or a
- * listener that throws go to the {@link ErrorHandler}.
+ * development. In production builds, made with the settings that the README recommends, the bad
+ * value is left out and the {@link ErrorHandler} is told. Nothing else throws: a blocked script, a
+ * broken widget or a listener that throws is told to the {@link ErrorHandler}.
+ *
+ * <p>Listeners, state listeners and the error handler run last, when the call that caused them has
+ * done its work. They may call any method of the Messenger. A listener may be added at any time,
+ * and stays until its {@link Registration} is removed, also over shutdown and boot.
  *
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     methods</a>
@@ -57,12 +58,14 @@ public final class Messenger {
   // ------------------------------------------------------ factory
 
   /**
-   * The Messenger of a workspace, as the workspace is set up. Nothing is requested and no cookie
-   * set before the first boot. If the page has the vendor's snippet already, the session that it
-   * began is taken over.
+   * Creates the Messenger of a workspace, as the workspace is set up. Nothing is requested and no
+   * cookie is set before the first boot. If the page has the vendor's snippet already, the session
+   * that the snippet began is taken over.
    *
    * @param appId the app id (or workspace id) that the vendor's settings show
-   * @throws IllegalArgumentException in development, if the app id is blank
+   * @return the Messenger
+   * @throws IllegalArgumentException in development, if the app id is blank, is {@code undefined}
+   *     or {@code null}, or has spaces or braces in it
    */
   public static Messenger create(String appId) {
     return builder(appId).build();
@@ -72,68 +75,87 @@ public final class Messenger {
    * Sets up the Messenger of a workspace.
    *
    * @param appId the app id (or workspace id) that the vendor's settings show
-   * @throws IllegalArgumentException in development, if the app id is blank
+   * @return a builder, whose defaults are those of {@link #create}
+   * @throws IllegalArgumentException in development, as {@link #create} does
    */
   public static Builder builder(String appId) {
     return new Builder(appId);
   }
 
   /**
-   * A Messenger that does nothing, for stages of the app that have no app id: it is never booted,
-   * its script stays {@link ScriptState#NEW}, and no listener hears anything.
+   * Creates a Messenger that does nothing, for stages of the app that have no app id. It is never
+   * booted, its script stays {@link ScriptState#NEW}, and no listener hears anything.
+   *
+   * @return the Messenger
    */
   public static Messenger off() {
-    Setup setup = new Setup();
-    setup.page = new NoPage();
-    setup.errors = message -> {};
+    Builder builder = new Builder("off");
+    builder.page = new NoPage();
+    builder.errors = message -> {};
     return new Messenger(
-        new Session(setup) {
+        new Session(builder.settings()) {
           @Override
-          public void boot(Attributes said) {}
+          void boot(Attributes named, Attributes data) {}
         });
   }
 
   // ------------------------------------------------------ session
 
   /**
-   * Boots a visitor, who is nobody yet: a lead once they write. After a user's session this ends it
-   * first, as {@link #shutdown} does.
+   * Boots a visitor, whom nobody knows yet; the vendor makes a lead of them once they write. In a
+   * user's session the user is shut down first, as {@link #shutdown} does.
    *
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
    */
   public void boot() {
-    session.boot(new Attributes());
+    session.boot(new Attributes(), new Attributes());
   }
 
   /**
    * Boots a user: after login, or when a page starts with a user logged in. In a session of the
-   * same user it sends what the user now says, at once, such as a fresh token. In a visitor's
-   * session the vendor turns the visitor into the user. In another user's session it first shuts
-   * that down.
+   * same user the boot sends what the user now says, at once, such as a fresh token. In a visitor's
+   * session the vendor turns the visitor into the user. In another user's session that user is shut
+   * down first.
    *
-   * <p>Two users are the same if their ids are, or their emails where one of them has no id.
+   * <p>Two users are the same if their ids are equal; where one of them has no id, if their emails
+   * are, without regard to case.
    *
-   * @param user who it is, with all or some of what the vendor is to know
-   * @throws IllegalArgumentException in development, if the user is null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
+   * @param user who it is, with all or some of what the vendor is to know: {@link User#withId},
+   *     {@link User#withEmail} or {@link User#visitor}
+   * @throws IllegalArgumentException in development, if the user is null or comes from {@link
+   *     User#changes}, which do not say who it is
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
    */
   public void boot(User user) {
     if (isGiven(user, "boot: the user is null, use boot() for a visitor")) {
-      session.boot(user.attributes);
+      boolean says =
+          require(
+              !user.isChanges(),
+              "boot: User.changes() does not say who it is: use update(changes), or begin with"
+                  + " User.withId, User.withEmail or User.visitor");
+      if (says || !session.isBooted()) {
+        session.boot(user.person, user.attributes);
+      } else {
+        session.update(user.person, user.attributes);
+      }
+      warn(user);
     }
   }
 
   /**
-   * Tells the vendor that the page has changed: it logs the URL and looks for new messages. {@link
-   * #followNavigation} does this by itself.
+   * Tells the vendor that the page has changed: the widget logs the URL and looks for new messages.
+   * {@link #followNavigation} does this by itself.
    *
-   * <p>The vendor takes 20 updates in 30 minutes. Navigations may use 15 of them; beyond, they
-   * become one that is sent when there is room again. Without a session this does nothing: the boot
-   * will say it.
+   * <p>The vendor takes 20 updates in 30 minutes. Navigations may use 15 of them; beyond that they
+   * become one, which is sent when there is room again. Without a session this does nothing: the
+   * boot will tell the page.
    *
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void update() {
@@ -141,31 +163,42 @@ public final class Messenger {
   }
 
   /**
-   * Sends data of the user that has changed. Their id, email and proof are added.
+   * Sends data of the user that has changed. The user's id, email and hash, or their token, are
+   * added.
    *
-   * <p>The vendor takes 20 updates in 30 minutes. What is beyond is merged, the last value of each
-   * attribute wins, and is sent when there is room again. Before the first boot the data joins it,
-   * after the shutdown it is dropped. Data that names another user, by id, or by email where there
-   * is no id, boots that user.
+   * <p>The vendor takes 20 updates in 30 minutes. What is beyond that is merged, where the last
+   * value of each attribute wins, and is sent when there is room again. An update that repeats the
+   * one before within a minute is not sent, since the vendor would drop it. Before the first boot
+   * the data joins the boot; after the shutdown it is dropped. Data that names another user, by id,
+   * or by email where there is no id, boots that user.
    *
    * @param changes what has changed, usually from {@link User#changes}
    * @throws IllegalArgumentException in development, if the changes are null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void update(User changes) {
     if (isGiven(changes, "update: the changes are null, use update() for a new page")) {
-      session.update(changes.attributes);
+      session.update(changes.person, changes.attributes);
+      warn(changes);
     }
   }
 
   /**
-   * Ends the session: at logout, also an automatic one. When this returns, calls that were held or
-   * waited are dropped, the cookies that start with {@code intercom-} are deleted on this host and
-   * its parent domains, whether the vendor's script is there or not, and nothing that is left
-   * speaks for the user. Leaving the page right after it is safe.
+   * Ends the session: at logout, also at an automatic one. When this returns, calls that were held
+   * or waiting are dropped, the cookies that start with {@code intercom-} are deleted on this host
+   * and its parent domains, also where the vendor's script never came, and nothing that is left
+   * speaks for the user. Leaving the page right after it is safe. Listeners of the unread count
+   * hear 0.
    *
-   * <p>Listeners are kept for the next session; those of the unread count hear a 0.
+   * <p>A page that starts with nobody logged in should call this too: after a reload without
+   * logout, the next person would otherwise be booted with the last one's anonymous id. What was
+   * held before the first boot is then dropped, and what comes later is held as before.
+   *
+   * <p>Another tab of the site goes on with the user's session, and brings the cookies back, unless
+   * it has called {@link #followLogout}. A cookie or stored key of the app's own that begins like
+   * the vendor's is deleted as well.
    *
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#shutdown">Intercom:
@@ -176,8 +209,10 @@ public final class Messenger {
   }
 
   /**
-   * Whether a session is running: there was a boot, of ours or of the page's own snippet, and no
-   * shutdown after it.
+   * Tells whether a session is running.
+   *
+   * @return true after a boot, of this Messenger or of the page's own snippet, and before the
+   *     shutdown
    */
   public boolean isBooted() {
     return session.isBooted();
@@ -190,7 +225,7 @@ public final class Messenger {
    * title are final, whatever router made it. Redirects count once. Without a session nothing is
    * sent. Following twice does not update twice.
    *
-   * @return what ends it
+   * @return the registration that ends it
    */
   public Registration followNavigation() {
     return session.follow(url -> url);
@@ -199,8 +234,8 @@ public final class Messenger {
   /**
    * Follows the page's URL as far as it names a page.
    *
-   * @param key the page that a URL stands for; null for a URL to ignore
-   * @return what ends it
+   * @param key tells which page a URL stands for, and null for a URL to ignore
+   * @return the registration that ends it
    * @throws IllegalArgumentException in development, if the key is null
    */
   public Registration followNavigation(UrlKey key) {
@@ -210,17 +245,19 @@ public final class Messenger {
   }
 
   /**
-   * Reports a navigation that the URL does not show. It becomes one {@link #update()}, shortly
-   * after, and together with what {@link #followNavigation} sees of it. Without a session nothing
-   * is sent.
+   * Reports a navigation that the URL does not show. It becomes one {@link #update()} shortly
+   * after, together with what {@link #followNavigation} sees of it. Without a session nothing is
+   * sent.
    */
   public void navigated() {
     session.navigated();
   }
 
   /**
-   * How many updates the vendor takes now: the limit of {@link Builder#updateLimit}, less the boots
-   * and updates of the last 30 minutes.
+   * Tells how many updates the vendor takes now.
+   *
+   * @return the limit of {@link Builder#updateLimit}, less the boots and updates of all Messengers
+   *     of this page in the last 30 minutes
    */
   public int remainingUpdates() {
     return session.remainingUpdates();
@@ -229,52 +266,52 @@ public final class Messenger {
   // ------------------------------------------------------ the Messenger on the page
 
   /**
-   * Changes how the Messenger looks, at once and until the shutdown. Without a session it is kept
-   * for the next boot.
+   * Changes how the Messenger looks, at once and until the shutdown. Without a session the change
+   * is kept for the next boot. A change that changes nothing is not sent.
    *
    * <pre>{@code
    * messenger.appearance(Appearance.create().hideLauncher(true));   // on /checkout
    * }</pre>
    *
+   * <p>What is to last over all sessions belongs into {@link Builder#appearance}.
+   *
    * @param changes what is to change
    * @throws IllegalArgumentException in development, if the changes are null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void appearance(Appearance changes) {
     if (isGiven(changes, "appearance: the changes are null, leave the call out")) {
       session.appearance(changes.attributes);
+      warn(changes);
     }
   }
 
   /**
    * Opens the Messenger.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#show">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#show">Intercom:
    *     show</a>
    */
   public void show() {
-    send("show", null, null);
+    send(Names.SHOW, null, null);
   }
 
   /**
    * Closes the Messenger.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#hide">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#hide">Intercom:
    *     hide</a>
    */
   public void hide() {
-    send("hide", null, null);
+    send(Names.HIDE, null, null);
   }
 
   /**
    * Opens a space of the Messenger.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param space the space; one that the workspace does not have has no effect
    * @throws IllegalArgumentException in development, if it is null
@@ -284,40 +321,34 @@ public final class Messenger {
    */
   public void showSpace(Space space) {
     if (isGiven(space, "showSpace: the space is null, give one")) {
-      send("showSpace", space.wire, null);
+      send(Names.SHOW_SPACE, space.wire, null);
     }
   }
 
   /**
    * Opens the Messenger with the list of conversations.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#showmessages">Intercom:
    *     showMessages</a>
    */
   public void showMessages() {
-    send("showMessages", null, null);
+    send(Names.SHOW_MESSAGES, null, null);
   }
 
   /**
    * Opens the Messenger with an empty message to write.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#shownewmessage">Intercom:
    *     showNewMessage</a>
    */
   public void showNewMessage() {
-    send("showNewMessage", null, null);
+    send(Names.SHOW_NEW_MESSAGE, null, null);
   }
 
   /**
    * Opens the Messenger with a message that is written but not sent.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param text the text of the message
    * @throws IllegalArgumentException in development, if it is blank
@@ -326,13 +357,11 @@ public final class Messenger {
    *     showNewMessage</a>
    */
   public void showNewMessage(String text) {
-    sendText("showNewMessage", text);
+    sendText(Names.SHOW_NEW_MESSAGE, text);
   }
 
   /**
    * Opens the Messenger and sends a message of the user, at once.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param text the text of the message
    * @throws IllegalArgumentException in development, if it is blank
@@ -341,13 +370,11 @@ public final class Messenger {
    *     startConversation</a>
    */
   public void startConversation(String text) {
-    sendText("startConversation", text);
+    sendText(Names.START_CONVERSATION, text);
   }
 
   /**
    * Opens an article in the Messenger.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param id the id that the vendor gave it
    * @throws IllegalArgumentException in development, if it is blank
@@ -356,13 +383,11 @@ public final class Messenger {
    *     showArticle</a>
    */
   public void showArticle(String id) {
-    sendText("showArticle", id);
+    sendText(Names.SHOW_ARTICLE, id);
   }
 
   /**
    * Opens a news item in the Messenger.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param id the id that the vendor gave it
    * @throws IllegalArgumentException in development, if it is blank
@@ -371,13 +396,11 @@ public final class Messenger {
    *     showNews</a>
    */
   public void showNews(String id) {
-    sendText("showNews", id);
+    sendText(Names.SHOW_NEWS, id);
   }
 
   /**
    * Opens a ticket in the Messenger.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param id the id that the vendor gave it
    * @throws IllegalArgumentException in development, if it is blank
@@ -386,13 +409,11 @@ public final class Messenger {
    *     showTicket</a>
    */
   public void showTicket(String id) {
-    sendText("showTicket", id);
+    sendText(Names.SHOW_TICKET, id);
   }
 
   /**
    * Opens a conversation in the Messenger.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param id the id that the vendor gave it
    * @throws IllegalArgumentException in development, if it is blank
@@ -401,58 +422,51 @@ public final class Messenger {
    *     showConversation</a>
    */
   public void showConversation(String id) {
-    sendText("showConversation", id);
+    sendText(Names.SHOW_CONVERSATION, id);
   }
 
   /**
-   * Starts a product tour.
+   * Starts a product tour. The tour must be set to be used everywhere by its link. On mobile web the
+   * widget ignores the call.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
-   * @param id the id that the vendor gave it; an unknown one has no effect
+   * @param id the id of the tour; an unknown one has no effect
    * @throws IllegalArgumentException in development, if it is blank
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#starttour">Intercom:
    *     startTour</a>
    */
   public void startTour(String id) {
-    sendText("startTour", id);
+    sendText(Names.START_TOUR, id);
   }
 
   /**
-   * Starts a survey.
+   * Starts a survey, which must be live.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
-   * @param id the id that the vendor gave it; an unknown one has no effect
+   * @param id the id of the survey; an unknown one has no effect
    * @throws IllegalArgumentException in development, if it is blank
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#startsurvey">Intercom:
    *     startSurvey</a>
    */
   public void startSurvey(String id) {
-    sendText("startSurvey", id);
+    sendText(Names.START_SURVEY, id);
   }
 
   /**
-   * Starts a checklist.
+   * Starts a checklist, which must be live.
    *
-   * <p>Before the first boot it is held, after the shutdown dropped.
-   *
-   * @param id the id that the vendor gave it; an unknown one has no effect
+   * @param id the id of the checklist; an unknown one has no effect
    * @throws IllegalArgumentException in development, if it is blank
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#startchecklist">Intercom:
    *     startChecklist</a>
    */
   public void startChecklist(String id) {
-    sendText("startChecklist", id);
+    sendText(Names.START_CHECKLIST, id);
   }
 
   /**
    * Tracks an event of the user.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param name the name of the event, such as {@code order-placed}
    * @throws IllegalArgumentException in development, if it is blank
@@ -461,16 +475,14 @@ public final class Messenger {
    *     trackEvent</a>
    */
   public void trackEvent(String name) {
-    sendText("trackEvent", name);
+    sendText(Names.TRACK_EVENT, name);
   }
 
   /**
-   * Tracks an event of the user, with what is known of it.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
+   * Tracks an event of the user, with details.
    *
    * @param name the name of the event, such as {@code order-placed}
-   * @param data what is known of it
+   * @param data the details
    * @throws IllegalArgumentException in development, if the name is blank or the data is null
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#trackevent">Intercom:
@@ -478,15 +490,13 @@ public final class Messenger {
    */
   public void trackEvent(String name, EventData data) {
     if (isGiven(data, "trackEvent: the data is null, use trackEvent(name)")
-        && isText("trackEvent", name)) {
-      send("trackEvent", name, data.attributes);
+        && isText(Names.TRACK_EVENT, name)) {
+      send(Names.TRACK_EVENT, name, data);
     }
   }
 
   /**
    * Hides or shows the notifications that pop up beside the launcher.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param hide true to hide them
    * @see <a
@@ -494,13 +504,11 @@ public final class Messenger {
    *     hideNotifications</a>
    */
   public void hideNotifications(boolean hide) {
-    send("hideNotifications", hide, null);
+    send(Names.HIDE_NOTIFICATIONS_METHOD, hide, null);
   }
 
   /**
    * Gives the workspace's data connectors fresh tokens to act with for this user.
-   *
-   * <p>Before the first boot it is held, after the shutdown dropped.
    *
    * @param tokens the tokens
    * @throws IllegalArgumentException in development, if the tokens are null
@@ -510,132 +518,124 @@ public final class Messenger {
    */
   public void setAuthTokens(AuthTokens tokens) {
     if (isGiven(tokens, "setAuthTokens: the tokens are null, give some")) {
-      send("setAuthTokens", null, tokens.attributes);
+      send(Names.SET_AUTH_TOKENS, null, tokens);
     }
   }
 
   /**
-   * The vendor's id of the visitor or user, or null: without a session, and before the widget has
-   * begun one.
+   * Asks the widget for the vendor's id of the visitor or user.
    *
+   * @return the id; null without a session, and before the widget has begun one
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#getvisitorid">Intercom:
    *     getVisitorId</a>
    */
   public String getVisitorId() {
-    return session.ask(new Call("getVisitorId", null, null));
+    return session.ask(new Call(Names.GET_VISITOR_ID, null, null));
   }
 
   // ------------------------------------------------------ listeners
 
   /**
-   * Tells once in each session when the Messenger is booted and ready; at once if it is already. A
-   * widget of before 2024 never tells, so do not wait for it without a time limit.
-   *
-   * <p>A listener may be added at any time and is kept over shutdown and boot until it is removed.
-   * What it throws goes to the {@link ErrorHandler}.
+   * Calls back once in each session, when the Messenger is booted and ready; at once if it is ready
+   * already. Widgets of before 2024 never say so, so do not wait for this without a time limit.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#ready">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#ready">Intercom:
    *     ready</a>
    */
   public Registration onReady(Callback callback) {
-    return isGiven(callback, "onReady: the listener is null, give one")
-        ? session.listenOnce("ready", ignored -> callback.onInvoke())
-        : () -> {};
+    return listen(Names.READY, WidgetEvent.ONCE, callback);
   }
 
   /**
-   * Tells each time that the Messenger opens, before it has its content.
-   *
-   * <p>A listener may be added at any time and is kept over shutdown and boot until it is removed.
-   * What it throws goes to the {@link ErrorHandler}.
+   * Calls back each time that the Messenger opens, before it has its content.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#onshow">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#onshow">Intercom:
    *     onShow</a>
    */
   public Registration onShow(Callback callback) {
-    return isGiven(callback, "onShow: the listener is null, give one")
-        ? session.listen("onShow", ignored -> callback.onInvoke())
-        : () -> {};
+    return listen(Names.ON_SHOW, WidgetEvent.EACH_TIME, callback);
   }
 
   /**
-   * Tells each time that the Messenger closes.
-   *
-   * <p>A listener may be added at any time and is kept over shutdown and boot until it is removed.
-   * What it throws goes to the {@link ErrorHandler}.
+   * Calls back each time that the Messenger closes.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#onhide">Intercom:
+   * @see <a
+   *     href="https://developers.intercom.com/installing-intercom/web/methods#onhide">Intercom:
    *     onHide</a>
    */
   public Registration onHide(Callback callback) {
-    return isGiven(callback, "onHide: the listener is null, give one")
-        ? session.listen("onHide", ignored -> callback.onInvoke())
-        : () -> {};
+    return listen(Names.ON_HIDE, WidgetEvent.EACH_TIME, callback);
   }
 
   /**
-   * Tells when a visitor has given their email in the Messenger.
-   *
-   * <p>A listener may be added at any time and is kept over shutdown and boot until it is removed.
-   * What it throws goes to the {@link ErrorHandler}.
+   * Calls back when a visitor has given their email in the Messenger.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#onuseremailsupplied">Intercom:
    *     onUserEmailSupplied</a>
    */
   public Registration onUserEmailSupplied(Callback callback) {
-    return isGiven(callback, "onUserEmailSupplied: the listener is null, give one")
-        ? session.listen("onUserEmailSupplied", ignored -> callback.onInvoke())
-        : () -> {};
+    return listen(Names.ON_USER_EMAIL_SUPPLIED, WidgetEvent.EACH_TIME, callback);
   }
 
   /**
-   * Tells the number of unread conversations: the one that is known in this session at once, each
-   * change after it, and 0 at the shutdown.
-   *
-   * <p>A listener may be added at any time and is kept over shutdown and boot until it is removed.
-   * What it throws goes to the {@link ErrorHandler}.
+   * Calls back with the number of unread conversations: with the number that is known in this
+   * session at once, with each new number after it, and with 0 at the shutdown.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#onunreadcountchange">Intercom:
    *     onUnreadCountChange</a>
    */
   public Registration onUnreadCountChange(UnreadCountCallback callback) {
-    return isGiven(callback, "onUnreadCountChange: the listener is null, give one")
-        ? session.listenLatest("onUnreadCountChange", callback::onInvoke)
+    return isGiven(callback, Names.ON_UNREAD_COUNT_CHANGE.concat(NULL_LISTENER))
+        ? session.listen(
+            Names.ON_UNREAD_COUNT_CHANGE, WidgetEvent.LATEST, count -> callback.onInvoke(count))
         : () -> {};
   }
 
   /**
-   * The number of unread conversations as the widget told it last in this session; 0 without a
-   * session, and until the widget has told it. The first call asks the widget to tell it.
+   * Tells the number of unread conversations. The first call asks the widget to tell it.
+   *
+   * @return the number that the widget told last in this session; 0 without a session, and until
+   *     the widget has told it
    */
   public int unreadCount() {
-    return session.latest("onUnreadCountChange");
+    return session.latest(Names.ON_UNREAD_COUNT_CHANGE);
+  }
+
+  private static final String NULL_LISTENER = ": the listener is null, give one";
+
+  private Registration listen(String event, int kind, Callback callback) {
+    return isGiven(callback, event.concat(NULL_LISTENER))
+        ? session.listen(event, kind, ignored -> callback.onInvoke())
+        : () -> {};
   }
 
   // ------------------------------------------------------ the vendor's script
 
   /**
-   * Fetches the vendor's script, for a Messenger that was built with {@link ScriptLoading#BY_HAND}
-   * or ahead of {@link ScriptLoading#WHEN_IDLE}. Before the first boot it is remembered, since a
-   * script without a boot would boot by itself. Once the script was fetched this does nothing.
+   * Fetches the vendor's script, for a Messenger that was built with {@link ScriptLoading#MANUAL},
+   * or ahead of {@link ScriptLoading#WHEN_IDLE}. Before the first boot the call is remembered,
+   * since a script without a boot would boot by itself. Once the script was fetched this does
+   * nothing.
    */
   public void load() {
     session.load();
@@ -643,100 +643,139 @@ public final class Messenger {
 
   /**
    * Fetches a blocked script again; whatever waits in the queue is kept. In any other state this
-   * does nothing. The Messenger tries by itself when the browser comes online, five times at most.
+   * does nothing. The Messenger retries by itself when the browser comes online, five times at
+   * most.
    */
   public void retry() {
     session.retry();
   }
 
-  /** How far the vendor's script has come. */
+  /**
+   * Tells how far the vendor's script has come.
+   *
+   * @return the state of the script
+   */
   public ScriptState state() {
     return session.state();
   }
 
   /**
-   * Tells each change of the script's {@link #state}. Only an app that listens has the page look
-   * for it: four times a second while the script is on its way, for 20 seconds at most.
+   * Calls back with each change of the script's {@link #state}. Only for an app that listens the
+   * library looks at the page for changes: four times a second while the script is on its way, for
+   * 20 seconds at most.
    *
    * @param callback the listener
-   * @return what removes it
+   * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
    */
   public Registration onStateChange(ScriptStateCallback callback) {
-    return isGiven(callback, "onStateChange: the listener is null, give one")
-        ? session.watch(ignored -> callback.onInvoke(session.state()))
+    return isGiven(callback, "onStateChange".concat(NULL_LISTENER))
+        ? session.watch(number -> callback.onInvoke(ScriptState.values()[number]))
         : () -> {};
   }
 
   // ------------------------------------------------------ whatever the vendor adds
 
   /**
-   * Calls a method of the widget that has no Java method yet. It is held and queued like any other.
+   * Calls a method of the widget that has no Java method yet. The call is held and queued like any
+   * other.
    *
    * @param method the vendor's name of the method
-   * @throws IllegalArgumentException in development, if the name is blank, or that of a method that
-   *     has to go through its Java method: {@code boot}, {@code update}, {@code shutdown} and those
-   *     that begin with {@code on}
+   * @throws IllegalArgumentException in development, if the name is blank, or is that of a method
+   *     that must go through its Java method: {@code boot}, {@code update}, {@code shutdown} and
+   *     all that take a listener
    */
   public void call(String method) {
     callWith(method, null, null);
   }
 
   /**
-   * Calls a method of the widget that has no Java method yet. It is held and queued like any other.
+   * Calls a method of the widget that has no Java method yet.
    *
    * @param method the vendor's name of the method
    * @param argument a text; null leaves it out
-   * @throws IllegalArgumentException in development, as {@link #call(String)} says
+   * @throws IllegalArgumentException in development, as {@link #call(String)} does
    */
   public void call(String method, String argument) {
     callWith(method, argument, null);
   }
 
   /**
-   * Calls a method of the widget that has no Java method yet. It is held and queued like any other.
+   * Calls a method of the widget that has no Java method yet.
    *
    * @param method the vendor's name of the method
    * @param argument a number
-   * @throws IllegalArgumentException in development, as {@link #call(String)} says
+   * @throws IllegalArgumentException in development, as {@link #call(String)} does, or if the
+   *     number is not finite
    */
   public void call(String method, double argument) {
-    callWith(method, argument, null);
+    if (require(Value.isNumber(argument), "call: " + argument + " cannot be sent, give a number")) {
+      callWith(method, argument, null);
+    }
   }
 
   /**
-   * Calls a method of the widget that has no Java method yet. It is held and queued like any other.
+   * Calls a method of the widget that has no Java method yet.
    *
    * @param method the vendor's name of the method
    * @param argument true or false
-   * @throws IllegalArgumentException in development, as {@link #call(String)} says
+   * @throws IllegalArgumentException in development, as {@link #call(String)} does
    */
   public void call(String method, boolean argument) {
     callWith(method, argument, null);
   }
 
   /**
-   * Calls a method of the widget that has no Java method yet. It is held and queued like any other.
+   * Calls a method of the widget that has no Java method yet.
    *
    * @param method the vendor's name of the method
    * @param argument an object
-   * @throws IllegalArgumentException in development, as {@link #call(String)} says
+   * @throws IllegalArgumentException in development, as {@link #call(String)} does
    */
   public void call(String method, EventData argument) {
     if (isGiven(argument, "call: the argument is null, leave it out")) {
-      callWith(method, null, argument.attributes);
+      callWith(method, null, argument);
     }
   }
 
-  private void callWith(String method, Object argument, Attributes data) {
+  /**
+   * Listens to an event of the widget that has no Java method yet.
+   *
+   * @param event the vendor's name of the event, which begins with {@code on}
+   * @param callback the listener, called each time
+   * @return the registration that removes it
+   * @throws IllegalArgumentException in development, if the name does not begin with {@code on},
+   *     or has a Java method, or if the listener is null
+   */
+  public Registration on(String event, Callback callback) {
+    return isText("on", event)
+            && require(
+                event.startsWith("on")
+                    && !Names.ON_UNREAD_COUNT_CHANGE.equals(event)
+                    && !Names.ON_SHOW.equals(event)
+                    && !Names.ON_HIDE.equals(event)
+                    && !Names.ON_USER_EMAIL_SUPPLIED.equals(event),
+                "on: "
+                    + event
+                    + " is no new event, use the Java method of that name, or a name that begins"
+                    + " with on")
+        ? listen(event, WidgetEvent.EACH_TIME, callback)
+        : () -> {};
+  }
+
+  private void callWith(String method, Object argument, Value data) {
     if (isText("call", method)
-        && !fails(
-            "boot".equals(method)
-                || "update".equals(method)
-                || "shutdown".equals(method)
-                || "ready".equals(method)
-                || method.startsWith("on"),
-            "call: " + method + " would go past the session, use the Java method of that name")) {
+        && require(
+            !Names.BOOT.equals(method)
+                && !Names.UPDATE.equals(method)
+                && !Names.SHUTDOWN.equals(method),
+            "call: " + method + " would go past the session, use the Java method of that name")
+        && require(
+            !Names.READY.equals(method) && !method.startsWith("on"),
+            "call: "
+                + method
+                + " takes a listener, use the Java method of that name, or on(event, callback) for"
+                + " an event that has none")) {
       send(method, argument, data);
     }
   }
@@ -747,27 +786,39 @@ public final class Messenger {
     }
   }
 
-  private void send(String method, Object argument, Attributes data) {
-    session.send(new Call(method, argument, data == null ? null : new Attributes().putAll(data)));
+  /** Sends a call with what the value says now: the app may change it later. */
+  private void send(String method, Object argument, Value data) {
+    session.send(
+        new Call(
+            method, argument, data == null ? null : new Attributes().putAll(data.attributes)));
+    if (data != null) {
+      warn(data);
+    }
+  }
+
+  private void warn(Value value) {
+    session.warn(value.warnings);
   }
 
   private boolean isText(String method, String text) {
-    return !fails(Checks.isBlank(text), method + ": the text is blank, give one");
+    return require(Checks.isText(text), method + ": the text is blank, give one");
   }
 
   private boolean isGiven(Object argument, String mistake) {
-    return !fails(argument == null, mistake);
+    return require(argument != null, mistake);
   }
 
-  private boolean fails(boolean wrong, String mistake) {
-    if (Checks.fail(wrong, mistake)) {
+  private boolean require(boolean ok, String mistake) {
+    if (!Checks.require(ok, mistake)) {
       session.error("a call with a bad argument was left out");
     }
-    return wrong;
+    return ok;
   }
 
+  // ------------------------------------------------------ builder
+
   /**
-   * Sets up a {@link Messenger}.
+   * Sets up a {@link Messenger}. A builder may be used again; what it has built does not change.
    *
    * <pre>{@code
    * Messenger messenger =
@@ -779,28 +830,45 @@ public final class Messenger {
    * }</pre>
    */
   public static final class Builder {
-    private final Setup setup = new Setup();
+    private final Attributes kept = new Attributes();
+    private final Attributes appearance = new Attributes();
+    private final Attributes scriptAttributes = new Attributes();
+    private final Items<String> warnings = new Items<>();
+    private String scriptUrl;
+    private ScriptLoading loading = ScriptLoading.AT_BOOT;
+    private int updateLimit = 20;
+    private ErrorHandler errors;
+    private Page page;
 
     private Builder(String appId) {
-      if (!refuses(
-          Checks.isBlank(appId),
-          "app_id",
-          "is blank: give the one of your workspace, or use Messenger.off()")) {
-        setup.appId = appId;
-        setup.settings.put("app_id", appId);
-        setup.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
+      if (require(
+          Checks.isIdentifier(appId) && isWord(appId),
+          Names.APP_ID,
+          "is '" + appId + "': give the app id of your workspace, or use Messenger.off()")) {
+        kept.put(Names.APP_ID, appId);
+        scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
       }
+    }
+
+    /** Whether nothing is in an id that only a mistake brings there: spaces, or a placeholder. */
+    private static boolean isWord(String appId) {
+      return !Checks.areOn()
+          || appId.indexOf(' ') < 0
+              && appId.indexOf('{') < 0
+              && appId.indexOf('}') < 0
+              && appId.trim().equals(appId);
     }
 
     /**
      * Sets where the workspace's data is hosted; by default {@link Region#US}.
      *
      * @param region the region
+     * @return this builder
      * @throws IllegalArgumentException in development, if the region is null
      */
     public Builder region(Region region) {
-      if (!refuses(region == null, "region", "is null: leave the call out for the US")) {
-        setup.settings.put("api_base", region.wire);
+      if (require(region != null, "region", "is null: leave the call out for the US")) {
+        kept.put(Names.API_BASE, region.wire);
       }
       return this;
     }
@@ -808,12 +876,14 @@ public final class Messenger {
     /**
      * Sets the address that the widget talks to, for proxies and tests.
      *
-     * @param url an https address, http only on the own machine
+     * @param url an https address; http only on this computer
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is another address
      */
     public Builder apiBase(String url) {
-      if (isAddress("apiBase", url)) {
-        setup.settings.put("api_base", url);
+      if (require(
+          url != null && Addresses.isSafe(url), "apiBase", "is " + url + ": give an https address")) {
+        kept.put(Names.API_BASE, url);
       }
       return this;
     }
@@ -821,42 +891,33 @@ public final class Messenger {
     /**
      * Sets where the script is fetched, for proxies and tests; by default from the vendor.
      *
-     * @param url an https address, http only on the own machine, or a path on the page's own server
+     * @param url an https address, http only on this computer, or a path on the page's own server
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is another address
      */
     public Builder scriptUrl(String url) {
-      if (isAddress("scriptUrl", url)) {
-        setup.scriptUrl = url;
+      if (require(
+          url != null && (Addresses.isSafe(url) || Addresses.isOwnPath(url)),
+          "scriptUrl",
+          "is " + url + ": give an https address, or a path that begins with one slash")) {
+        scriptUrl = url;
       }
       return this;
-    }
-
-    private boolean isAddress(String name, String url) {
-      return !refuses(
-          url == null || !(Addresses.isSafe(url) || isOwnPath(name, url)),
-          name,
-          "is " + url + ", give an https address");
-    }
-
-    /** A proxy on the page's own server may be named by its path; the widget takes no such base. */
-    private static boolean isOwnPath(String name, String url) {
-      return name.equals("scriptUrl") && url.startsWith("/") && !url.startsWith("//");
-    }
-
-    /** What is refused in production is told with the boot. */
-    private boolean refuses(boolean wrong, String name, String rule) {
-      return setup.settings.refuses(wrong, name, rule);
     }
 
     /**
      * Sets how the Messenger looks in every session.
      *
      * @param appearance the appearance
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder appearance(Appearance appearance) {
-      if (!refuses(appearance == null, "appearance", "is null: leave the call out")) {
-        setup.appearance.putAll(appearance.attributes);
+      if (require(appearance != null, "appearance", "is null: leave the call out")) {
+        this.appearance.putAll(appearance.attributes);
+        for (int i = 0; i < appearance.warnings.size(); i++) {
+          warnings.add(appearance.warnings.get(i));
+        }
       }
       return this;
     }
@@ -865,12 +926,12 @@ public final class Messenger {
      * Sets when the vendor's script is fetched; by default {@link ScriptLoading#AT_BOOT}.
      *
      * @param loading when
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder load(ScriptLoading loading) {
-      if (!refuses(loading == null, "load", "is null: leave the call out for AT_BOOT")) {
-        setup.loadsLater = loading != ScriptLoading.AT_BOOT;
-        setup.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
+      if (require(loading != null, "load", "is null: leave the call out for AT_BOOT")) {
+        this.loading = loading;
       }
       return this;
     }
@@ -879,9 +940,33 @@ public final class Messenger {
      * Sets the nonce that the page's content security policy asks of scripts.
      *
      * @param nonce the nonce of this page; null for none
+     * @return this builder
      */
     public Builder nonce(String nonce) {
-      setup.nonce = nonce;
+      return scriptAttribute("nonce", nonce);
+    }
+
+    /**
+     * Sets the {@code crossorigin} attribute of the script. A page with the header {@code
+     * Cross-Origin-Embedder-Policy: require-corp} needs {@code anonymous}.
+     *
+     * @param mode {@code anonymous} or {@code use-credentials}; null for none
+     * @return this builder
+     * @throws IllegalArgumentException in development, if it is another text
+     */
+    public Builder crossOrigin(String mode) {
+      boolean known = mode == null || mode.equals("anonymous") || mode.equals("use-credentials");
+      return require(known, "crossOrigin", "is " + mode + ": give anonymous or use-credentials")
+          ? scriptAttribute("crossorigin", mode)
+          : this;
+    }
+
+    private Builder scriptAttribute(String name, String value) {
+      if (value == null) {
+        scriptAttributes.remove(name);
+      } else {
+        scriptAttributes.put(name, value);
+      }
       return this;
     }
 
@@ -889,11 +974,12 @@ public final class Messenger {
      * Sets how many updates the vendor takes in 30 minutes; by default 20.
      *
      * @param updates at least 1
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is less
      */
     public Builder updateLimit(int updates) {
-      if (!refuses(updates < 1, "updateLimit", "is " + updates + ", give at least 1")) {
-        setup.updateLimit = updates;
+      if (require(updates >= 1, "updateLimit", "is " + updates + ": give at least 1")) {
+        updateLimit = updates;
       }
       return this;
     }
@@ -902,39 +988,60 @@ public final class Messenger {
      * Sets who hears of faults; by default they are warnings in the browser's console.
      *
      * @param handler the handler
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder onError(ErrorHandler handler) {
-      if (!refuses(handler == null, "onError", "is null: leave the call out")) {
-        setup.errors = handler;
+      if (require(handler != null, "onError", "is null: leave the call out")) {
+        errors = handler;
       }
       return this;
     }
 
     /**
-     * Sets the page: a fake in unit tests, or a page that watches another. By default the one in
-     * the browser.
+     * Sets the page: a fake in unit tests, or a page that watches another. By default it is the
+     * page in the browser.
      *
      * @param page the page
+     * @return this builder
      * @throws IllegalArgumentException in development, if it is null
      */
     public Builder page(Page page) {
-      if (!refuses(page == null, "page", "is null: leave the call out for the browser's")) {
-        setup.page = page;
+      if (require(page != null, "page", "is null: leave the call out for the browser's")) {
+        this.page = page;
       }
       return this;
     }
 
-    /** The Messenger. */
+    /** Whether a setting is as it must be; what is refused in production is told by the build. */
+    private boolean require(boolean ok, String name, String rule) {
+      if (!Checks.require(ok, name + " " + rule)) {
+        warnings.add(name.concat(" is not valid and was left out"));
+      }
+      return ok;
+    }
+
+    private Settings settings() {
+      Page page = this.page == null ? new BrowserPage() : this.page;
+      return new Settings(
+          page,
+          errors == null ? message -> page.warn("Intercom: ".concat(message)) : errors,
+          new Attributes().putAll(kept),
+          new Attributes().putAll(appearance),
+          scriptUrl,
+          new Attributes().putAll(scriptAttributes),
+          loading,
+          updateLimit);
+    }
+
+    /**
+     * Creates the Messenger.
+     *
+     * @return the Messenger, which later calls of this builder do not change
+     */
     public Messenger build() {
-      if (setup.page == null) {
-        setup.page = new BrowserPage();
-      }
-      Page page = setup.page;
-      if (setup.errors == null) {
-        setup.errors = message -> page.warn("Intercom: ".concat(message));
-      }
-      Session session = new Session(setup);
+      Session session = new Session(settings());
+      session.warn(warnings);
       session.adopt();
       return new Messenger(session);
     }

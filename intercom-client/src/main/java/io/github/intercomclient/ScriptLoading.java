@@ -11,5 +11,5 @@ public enum ScriptLoading {
   /** After the first boot, once the browser has nothing better to do. */
   WHEN_IDLE,
   /** When the app calls {@link Messenger#load()}, for example once the visitor has consented. */
-  BY_HAND
+  MANUAL
 }

@@ -24,5 +24,5 @@ public interface UrlKey {
    * @param url the complete URL, with query and fragment
    * @return the page's key, or null if this URL is to be ignored
    */
-  String of(String url);
+  String keyOf(String url);
 }

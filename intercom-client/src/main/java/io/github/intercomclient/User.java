@@ -4,195 +4,278 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Checks;
-import io.github.intercomclient.core.Identity;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Items;
 import java.util.Date;
 
 /**
- * A user, with all or some of what the vendor is to know of them.
+ * A user of the app: who they are, and all or some of what Intercom is to know about them.
  *
- * <p>For {@link Messenger#boot(User)} it starts with who it is, {@link #withId} or {@link
- * #withEmail}; for {@link Messenger#update(User)} it starts with {@link #changes}, since who is
- * booted is known:
+ * <p>{@link Messenger#boot(User)} takes a user that starts with who it is: {@link #withId}, {@link
+ * #withEmail} in an app without ids, or {@link #visitor} for somebody who is not logged in. {@link
+ * Messenger#update(User)} takes {@link #changes}, since it is known who was booted:
  *
  * <pre>{@code
- * messenger.boot(User.withId("abc123").email("ada@example.com").attribute("apples", 1));
+ * messenger.boot(User.withId("abc123").jwt(tokenFromServer).attribute("apples", 1));
  * messenger.update(User.changes().attribute("apples", 2).clear("pears"));
+ *
+ * messenger.boot(User.visitor().languageOverride("fr"));
  * }</pre>
  *
- * <p>What is not set is not sent, and the vendor keeps what it knows. {@link Messenger} copies at
- * the call: a user may be changed and used again.
+ * <p>The {@link #jwt} proves to Intercom that the user is who the app says; a {@link #userHash} is
+ * the older way. Without a proof anybody can boot as anybody.
+ *
+ * <p>An attribute that is not set is not sent, and Intercom keeps the value it has. A null argument
+ * leaves the attribute as it is here. {@link Messenger} copies the user at each call, so it may be
+ * changed and used again.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
  *     attributes</a>
  */
 public final class User extends Value {
-  private static final String ONE_PROOF =
-      "cannot be combined: give either userHash or jwt, the vendor refuses both";
+  private static final int HASH_LENGTH = 64;
 
-  private User() {}
+  /** Who it is and what proves it: user_id, email, user_hash and intercom_user_jwt. */
+  final Attributes person = new Attributes();
+
+  private final boolean changes;
+
+  private User(boolean changes) {
+    this.changes = changes;
+  }
 
   // ------------------------------------------------------ factory
 
   /**
-   * A user by the id that the app knows them by: the best choice, since emails change.
+   * Starts a user by the id that the app knows them by. Prefer it to an email, which may change and
+   * may be shared. {@link #jwt} is the proof that Intercom recommends:
+   *
+   * <pre>{@code
+   * messenger.boot(User.withId("abc123").jwt(tokenFromServer));
+   * }</pre>
    *
    * @param id the app's id of the user
-   * @throws IllegalArgumentException in development, if the id is blank
+   * @return a new user
+   * @throws IllegalArgumentException in development, if the id is blank, "undefined" or "null"
    */
   public static User withId(String id) {
-    User user = new User();
-    if (!user.attributes.refuses(
-        Checks.isBlank(id), Identity.ID, "is blank: give the id that your app knows the user by")) {
-      user.attributes.put(Identity.ID, id);
-    }
-    return user;
+    return new User(false)
+        .identifiedBy(Names.USER_ID, id, "give the id that your app knows the user by");
   }
 
   /**
-   * A user by their email, for apps that have no id.
+   * Starts a user by their email, for an app that has no ids.
    *
    * @param email the user's email
-   * @throws IllegalArgumentException in development, if the email is blank
+   * @return a new user
+   * @throws IllegalArgumentException in development, if the email is blank, "undefined" or "null"
    */
   public static User withEmail(String email) {
-    User user = new User();
-    if (!user.attributes.refuses(
-        Checks.isBlank(email), Identity.EMAIL, "is blank: give the user's email, or use withId")) {
-      user.attributes.put(Identity.EMAIL, email);
-    }
-    return user;
+    return new User(false)
+        .identifiedBy(Names.EMAIL, email, "give the email of the user, or use withId");
   }
 
-  /** Changes of whoever is booted; their id and email are added when it is sent. */
+  /**
+   * Starts a visitor: somebody who is not logged in, but about whom the app has something to say,
+   * such as their language. A visitor without data is booted by {@link Messenger#boot()}.
+   *
+   * @return a new visitor
+   */
+  public static User visitor() {
+    return new User(false);
+  }
+
+  /**
+   * Starts changes to whoever is booted, for {@link Messenger#update(User)}. It adds the id, the
+   * email and the proof by itself.
+   *
+   * @return no changes yet
+   */
   public static User changes() {
-    return new User();
+    return new User(true);
+  }
+
+  /** Whether this tells what has changed, and does not start with who it is. */
+  boolean isChanges() {
+    return changes;
   }
 
   // ------------------------------------------------------ identity
 
   /**
-   * Sets the email.
+   * Sets the email. It is not sent together with a {@link #jwt}: the server puts it into the token.
    *
-   * @param email the user's email; null leaves it out
-   * @throws IllegalArgumentException in development, if it is blank
+   * @param email the user's email, or null to leave it out
+   * @return this user
+   * @throws IllegalArgumentException in development, if the email is blank, "undefined" or "null"
    */
   public User email(String email) {
-    if (isGiven(Identity.EMAIL, email)) {
-      attributes.put(Identity.EMAIL, email);
+    return email == null
+        ? this
+        : identifiedBy(Names.EMAIL, email, "give the email of the user, or null to leave it out");
+  }
+
+  private User identifiedBy(String name, String text, String mend) {
+    if (require(
+        Checks.isIdentifier(text),
+        name,
+        "is '" + text + "', it must not be blank, 'undefined' or 'null': " + mend)) {
+      person.put(name, text);
     }
     return this;
   }
 
   /**
-   * Proves to the vendor that this user is who the app says, by a hash. Only the server can make
-   * it, and it makes it of the id, or of the email of a user without an id. It is sent with every
-   * update of this session.
+   * Proves to Intercom that the user is who the app says, by a token that the app's server signs.
+   * This is the proof that Intercom recommends.
    *
-   * @param userHash the HMAC-SHA256 in lower-case hexadecimal digits; null leaves it out
-   * @throws IllegalArgumentException in development, if it is blank or a {@link #jwt} is set too
-   */
-  public User userHash(String userHash) {
-    if (isGiven(Identity.HASH, userHash)
-        && !attributes.refuses(attributes.has(Identity.TOKEN), Identity.HASH, ONE_PROOF)) {
-      attributes.put(Identity.HASH, userHash);
-    }
-    return this;
-  }
-
-  /**
-   * Proves to the vendor that this user is who the app says, by a signed token from the server. The
-   * id and the email are then not sent beside it. A fresh token for the same user goes with another
-   * boot or an update.
+   * <p>Intercom takes the id and the email from the token, so they are not sent beside it. Give the
+   * id to {@link #withId} all the same: the page cannot read the token, and needs the id to tell
+   * one user from the next. Before a token expires, give a fresh one by another boot of the same
+   * user, or by {@code update(User.changes().jwt(token))}.
    *
-   * @param jwt the token; null leaves it out
-   * @throws IllegalArgumentException in development, if it is blank or a {@link #userHash} is set
-   *     too
+   * @param jwt the token, or null to leave it out
+   * @return this user
+   * @throws IllegalArgumentException in development, if the token is blank or looks like a hash, if
+   *     there is a {@link #userHash} already, or if this is a visitor
    */
   public User jwt(String jwt) {
-    if (isGiven(Identity.TOKEN, jwt)
-        && !attributes.refuses(attributes.has(Identity.HASH), Identity.TOKEN, ONE_PROOF)) {
-      attributes.put(Identity.TOKEN, jwt);
+    return jwt == null
+        ? this
+        : provedBy(
+            Names.JWT,
+            jwt,
+            Checks.isText(jwt) && !isHash(jwt),
+            "is blank or looks like a hash: give the token of your server; a hash goes to userHash",
+            Names.USER_HASH);
+  }
+
+  /**
+   * Proves to Intercom that the user is who the app says, by a hash that the app's server makes of
+   * the id, or of the email of a user without an id. It is sent with every update of the session.
+   * Intercom recommends {@link #jwt} in its place.
+   *
+   * @param userHash the HMAC-SHA256 as 64 lower-case hexadecimal digits, or null to leave it out
+   * @return this user
+   * @throws IllegalArgumentException in development, if it is anything else, if there is a {@link
+   *     #jwt} already, or if this is a visitor
+   */
+  public User userHash(String userHash) {
+    return userHash == null
+        ? this
+        : provedBy(
+            Names.USER_HASH,
+            userHash,
+            isHash(userHash),
+            "is not 64 hexadecimal digits in lower case: give the HMAC-SHA256 of your server in"
+                + " that form; a token (eyJ...) goes to jwt",
+            Names.JWT);
+  }
+
+  /** No message quotes the proof, since messages end up in logs. */
+  private User provedBy(String name, String proof, boolean ok, String rule, String otherProof) {
+    if (Checks.areOn()) {
+      require(
+          changes || person.get(Names.USER_ID) != null || person.get(Names.EMAIL) != null,
+          name,
+          "proves who a user is, and a visitor is nobody yet: start with User.withId(id)");
+    }
+    if (require(ok, name, rule)
+        && require(
+            person.get(otherProof) == null,
+            name,
+            "is the second proof: give either jwt or userHash, the vendor refuses both")) {
+      person.put(name, proof);
     }
     return this;
   }
 
-  /** Whether there is something to say who it is; a blank would be somebody, and nobody's. */
-  private boolean isGiven(String name, String text) {
-    return text != null
-        && !attributes.refuses(
-            Checks.isBlank(text), name, "is blank: give it, or null to leave it out");
+  private static boolean isHash(String text) {
+    boolean isHash = text.length() == HASH_LENGTH;
+    if (Checks.areOn()) {
+      for (int i = 0; i < text.length(); i++) {
+        isHash &= "0123456789abcdef".contains(text.substring(i, i + 1));
+      }
+    }
+    return isHash;
   }
 
-  // ------------------------------------------------------ what the vendor knows
+  // ------------------------------------------------------ what Intercom knows
 
   /**
    * Sets the full name.
    *
-   * @param name null leaves it out
+   * @param name the name, or null to leave it out
+   * @return this user
    */
   public User name(String name) {
-    attributes.putText("name", name);
+    putText(Names.NAME, name);
     return this;
   }
 
   /**
    * Sets the phone number.
    *
-   * @param phone null leaves it out
+   * @param phone the number, or null to leave it out
+   * @return this user
    */
   public User phone(String phone) {
-    attributes.putText("phone", phone);
+    putText(Names.PHONE, phone);
     return this;
   }
 
   /**
-   * Sets when the user signed up, sent as Unix seconds.
+   * Sets when the user signed up. It is sent as Unix seconds.
    *
-   * @param createdAt the point in time; null leaves it out
+   * @param createdAt the point in time, or null to leave it out
+   * @return this user
    */
   public User createdAt(Date createdAt) {
-    attributes.putDate("created_at", createdAt);
+    putDate(Names.CREATED_AT, createdAt);
     return this;
   }
 
   /**
    * Sets when the user signed up.
    *
-   * @param seconds seconds since 1970, as servers give it
-   * @throws IllegalArgumentException in development, if these are plainly milliseconds
+   * @param seconds seconds since 1970, not milliseconds
+   * @return this user
+   * @throws IllegalArgumentException in development, if the number is so large that it must be
+   *     milliseconds, or is not a number
    */
   public User createdAt(double seconds) {
-    attributes.putSeconds("created_at", seconds);
+    putSeconds(Names.CREATED_AT, seconds);
     return this;
   }
 
   /**
-   * Says whether the user has unsubscribed from emails.
+   * Sets whether the user has unsubscribed from emails.
    *
-   * @param unsubscribed true to send them none
+   * @param unsubscribed true if Intercom is to send them no emails
+   * @return this user
    */
   public User unsubscribedFromEmails(boolean unsubscribed) {
-    attributes.put("unsubscribed_from_emails", unsubscribed);
+    attributes.put(Names.UNSUBSCRIBED, unsubscribed);
     return this;
   }
 
   /**
-   * Sets the picture.
+   * Sets the picture of the user.
    *
-   * @param imageUrl an https address, http only on the own machine; null leaves it out
-   * @throws IllegalArgumentException in development, if it is another address
+   * @param imageUrl an https address, or an http address on this computer; null to leave it out
+   * @return this user
+   * @throws IllegalArgumentException in development, if it is any other address
    */
   public User avatar(String imageUrl) {
     if (imageUrl != null
-        && !attributes.refuses(
-            !Addresses.isSafe(imageUrl), "avatar", "is " + imageUrl + ", give an https address")) {
-      Attributes avatar = new Attributes();
-      avatar.put("type", "avatar");
-      avatar.put("image_url", imageUrl);
-      attributes.putNested("avatar", avatar);
+        && require(
+            Addresses.isSafe(imageUrl),
+            Names.AVATAR,
+            "is " + imageUrl + ": give an https address")) {
+      attributes.put(
+          Names.AVATAR,
+          new Attributes().put(Names.TYPE, Names.AVATAR).put(Names.IMAGE_URL, imageUrl).toObject());
     }
     return this;
   }
@@ -200,56 +283,73 @@ public final class User extends Value {
   /**
    * Sets the language of the Messenger, in place of the browser's.
    *
-   * @param language a code such as {@code fr} or {@code pt-BR}; null leaves it out
+   * @param language a code such as {@code fr} or {@code pt-BR}, or null to leave it out
+   * @return this user
    */
   public User languageOverride(String language) {
-    attributes.putText("language_override", language);
+    putText(Names.LANGUAGE, language);
     return this;
   }
 
   /**
-   * Sets the company that the user works for. The user joins it and leaves no other.
+   * Adds the user to a company, and tells Intercom about it. Other companies that the user belongs
+   * to stay as they are. {@link Company#leave} takes the user out of a company.
    *
-   * @param company the company
-   * @throws IllegalArgumentException in development, if the company is null
+   * @param company a company with an id and a name
+   * @return this user
+   * @throws IllegalArgumentException in development, if the company is null, or has no name and is
+   *     not left
    */
   public User company(Company company) {
-    if (!attributes.refuses(company == null, "company", "is null: leave the call out")) {
-      attributes.putNested("company", company.attributes);
+    if (takes(company, Names.COMPANY)) {
+      attributes.put(Names.COMPANY, copyOf(company));
     }
     return this;
   }
 
   /**
-   * Sets the companies that the user works for.
+   * Adds the user to several companies, and tells Intercom about them.
    *
-   * @param companies the companies
-   * @throws IllegalArgumentException in development, if one of them is null
+   * @param companies companies with an id and a name each
+   * @return this user
+   * @throws IllegalArgumentException in development, if one of the companies is null, or has no
+   *     name and is not left
    */
   public User companies(Company... companies) {
-    Attributes list = new Attributes().asList();
-    if (attributes.refuses(companies == null, "companies", "is null: leave the call out")) {
-      return this;
-    }
-    for (Company company : companies) {
-      if (!attributes.refuses(company == null, "companies", "has a null: leave it out")) {
-        list.add(company.attributes);
+    if (require(companies != null, Names.COMPANIES, "is null: leave the call out")) {
+      Items<Object> list = new Items<>();
+      for (Company company : companies) {
+        if (takes(company, Names.COMPANIES)) {
+          list.add(copyOf(company));
+        }
+      }
+      if (list.size() > 0) {
+        attributes.put(Names.COMPANIES, list.toObject());
       }
     }
-    attributes.putNested("companies", list);
     return this;
   }
 
+  private boolean takes(Company company, String name) {
+    return require(company != null, name, "is or has a null: leave it out")
+        && require(
+            company.isComplete(),
+            name,
+            "has a company without a name, and the vendor needs id and name:"
+                + " add name(...), or leave() to take the user out of it");
+  }
+
   /**
-   * Sets the tokens that the workspace's data connectors act with for this user.
+   * Sets the tokens with which the workspace's data connectors act for this user.
    *
    * @param tokens the tokens
+   * @return this user
    * @throws IllegalArgumentException in development, if the tokens are null
    * @see Messenger#setAuthTokens
    */
   public User authTokens(AuthTokens tokens) {
-    if (!attributes.refuses(tokens == null, "auth_tokens", "is null: leave the call out")) {
-      attributes.putNested("auth_tokens", tokens.attributes);
+    if (require(tokens != null, Names.AUTH_TOKENS, "is null: leave the call out")) {
+      attributes.put(Names.AUTH_TOKENS, copyOf(tokens));
     }
     return this;
   }
@@ -257,70 +357,75 @@ public final class User extends Value {
   // ------------------------------------------------------ what only the app knows
 
   /**
-   * Sets a custom attribute of the user.
+   * Sets a custom attribute of the user to a text.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
-   * @param value the text, cut to 255 characters if it is longer; null leaves the attribute out
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
+   * @param value the text, of which Intercom gets the first 255 characters; null to leave it out
+   * @return this user
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User attribute(String name, String value) {
-    if (CustomNames.allowForUser(name, attributes)) {
-      attributes.putUserText(name, value);
+    if (CustomNames.allowForUser(name, this)) {
+      putUserText(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the user.
+   * Sets a custom attribute of the user to a number.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
    * @param value a number between -2⁵³ and 2⁵³
+   * @return this user
    * @throws IllegalArgumentException in development, if the name or the number is not allowed
    */
   public User attribute(String name, double value) {
-    if (CustomNames.allowForUser(name, attributes)) {
-      attributes.putNumber(name, value);
+    if (CustomNames.allowForUser(name, this)) {
+      putNumber(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the user.
+   * Sets a custom attribute of the user to true or false.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
    * @param value true or false
+   * @return this user
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User attribute(String name, boolean value) {
-    if (CustomNames.allowForUser(name, attributes)) {
+    if (CustomNames.allowForUser(name, this)) {
       attributes.put(name, value);
     }
     return this;
   }
 
   /**
-   * Sets a custom attribute of the user to a point in time, sent as Unix seconds. The vendor shows
-   * it as a date if the name ends in {@code _at}.
+   * Sets a custom attribute of the user to a point in time. It is sent as Unix seconds; Intercom
+   * shows them as a date if the name ends in {@code _at}.
    *
-   * @param name the name, without {@code .} and {@code $}, and none of the vendor's own
-   * @param value the point in time; null leaves the attribute out
+   * @param name a name without {@code .} and {@code $} that Intercom does not use itself
+   * @param value the point in time, or null to leave it out
+   * @return this user
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User date(String name, Date value) {
-    if (CustomNames.allowForUser(name, attributes)) {
-      attributes.putDate(name, value);
+    if (CustomNames.allowForUser(name, this)) {
+      putDate(name, value);
     }
     return this;
   }
 
   /**
-   * Clears a custom attribute of the user: the vendor forgets its value.
+   * Clears a custom attribute of the user: Intercom forgets its value.
    *
    * @param name the name of a custom attribute
+   * @return this user
    * @throws IllegalArgumentException in development, if the name is not allowed
    */
   public User clear(String name) {
-    if (CustomNames.allowForUser(name, attributes)) {
+    if (CustomNames.allowForUser(name, this)) {
       attributes.put(name, null);
     }
     return this;
@@ -328,6 +433,11 @@ public final class User extends Value {
 
   @Override
   String kind() {
-    return "User";
+    return changes ? "User.changes" : "User";
+  }
+
+  @Override
+  Attributes all() {
+    return new Attributes().putAll(person).putAll(attributes);
   }
 }

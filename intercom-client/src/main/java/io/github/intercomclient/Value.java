@@ -4,35 +4,209 @@
  */
 package io.github.intercomclient;
 
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Checks;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Items;
+import java.util.Date;
 
-/** What an app says of something: equal to what says the same of the same kind of thing. */
+/** What an app says of something: checks it, and keeps what the error handler has to hear of it. */
 abstract class Value {
+  private static final int TEXT_LIMIT = 255;
+  private static final double MAX_NUMBER = 9007199254740992.0;
+
+  /** As seconds the year 5138, as milliseconds 1973. */
+  private static final double PLAINLY_MILLISECONDS = 1e11;
+
   final Attributes attributes = new Attributes();
+
+  /** What was left out or cut, in the error handler's words. */
+  final Items<String> warnings = new Items<>();
 
   /** The kind of thing, as it is called in logs. */
   abstract String kind();
 
+  /** All that is said. */
+  Attributes all() {
+    return attributes;
+  }
+
+  /** Whether an attribute's value must not be seen in logs. */
+  boolean isSecret(String name) {
+    return name.equals(Names.USER_HASH) || name.equals(Names.JWT) || name.equals(Names.AUTH_TOKENS);
+  }
+
+  // ------------------------------------------------------ what is put
+
+  /**
+   * Throws if a value is a mistake of the app's and mistakes throw; elsewhere warns that it is left
+   * out.
+   *
+   * @return whether the value is as it must be
+   */
+  final boolean require(boolean ok, String name, String rule) {
+    if (!Checks.require(ok, name + " " + rule)) {
+      warn(name.concat(" is not valid and was left out"));
+    }
+    return ok;
+  }
+
+  /** Keeps a warning, once. */
+  final void warn(String warning) {
+    if (warnings.indexOf(warning) < 0) {
+      warnings.add(warning);
+    }
+  }
+
+  /** Puts a text; null leaves the attribute as it is. */
+  final void putText(String name, String text) {
+    if (text != null) {
+      attributes.put(name, text);
+    }
+  }
+
+  /** Puts a text of an end user, cut to what the vendor takes. */
+  final void putUserText(String name, String text) {
+    if (text != null) {
+      attributes.put(name, cut(name, text));
+    }
+  }
+
+  /** A text, or as much of it as the vendor takes. */
+  final String cut(String name, String text) {
+    if (text.length() <= TEXT_LIMIT) {
+      return text;
+    }
+    warn(name.concat(" was cut to 255 characters"));
+    // Half of a surrogate pair would be no text.
+    boolean splits = Character.isHighSurrogate(text.charAt(TEXT_LIMIT - 1));
+    return text.substring(0, splits ? TEXT_LIMIT - 1 : TEXT_LIMIT);
+  }
+
+  /** Puts a number that JavaScript can hold exactly enough. */
+  final void putNumber(String name, double number) {
+    if (require(
+        isNumber(number), name, "is " + number + ": give a number between -2^53 and 2^53")) {
+      attributes.put(name, number);
+    }
+  }
+
+  static boolean isNumber(double number) {
+    return Math.abs(number) <= MAX_NUMBER;
+  }
+
+  /** Puts a number of pixels, milliseconds or the like that must not be below a least one. */
+  final void putAtLeast(int least, String name, int number) {
+    if (require(number >= least, name, "is " + number + ": give at least " + least)) {
+      attributes.put(name, (double) number);
+    }
+  }
+
+  /** Puts a point in time; null leaves the attribute as it is. */
+  final void putDate(String name, Date date) {
+    if (date != null) {
+      putNumber(name, Math.floor(date.getTime() / 1000.0));
+    }
+  }
+
+  /** Puts a point in time as whole seconds since 1970. */
+  final void putSeconds(String name, double seconds) {
+    if (require(
+        Math.abs(seconds) < PLAINLY_MILLISECONDS,
+        name,
+        "is " + seconds + ": give seconds since 1970, not milliseconds, or a Date")) {
+      attributes.put(name, Math.floor(seconds));
+    }
+  }
+
+  /** A copy of what another value says, to be put here; its warnings join the ones here. */
+  final Object copyOf(Value nested) {
+    for (int i = 0; i < nested.warnings.size(); i++) {
+      warn(nested.warnings.get(i));
+    }
+    return new Attributes().putAll(nested.attributes).toObject();
+  }
+
+  // ------------------------------------------------------ for tests and logs
+  // No page should pay for these, and the compilers cannot leave them out of it.
+
+  /**
+   * Whether the other is of the same kind and says the same, in whatever order. In production
+   * builds, which do without the comparison, only the same object is equal.
+   *
+   * @param other the other, or null
+   * @return whether both say the same
+   */
   @Override
   public final boolean equals(Object other) {
-    return other instanceof Value
-        && kind().equals(((Value) other).kind())
-        && attributes.equals(((Value) other).attributes);
+    return Checks.areOn() ? other instanceof Value && isAs((Value) other) : this == other;
   }
 
+  private boolean isAs(Value other) {
+    return kind().equals(other.kind())
+        && inOrder(all().toObject()).equals(inOrder(other.all().toObject()));
+  }
+
+  /**
+   * A hash code of what is said. In production builds it is 0.
+   *
+   * @return the hash code
+   */
   @Override
   public final int hashCode() {
-    return Checks.areOn() ? attributes.hashCode() : 0;
+    return Checks.areOn() ? inOrder(all().toObject()).hashCode() : 0;
   }
 
-  /** What is said, for logs, with secrets masked; in production nothing. */
+  /**
+   * What is said, for logs, with hashes and tokens masked. In production builds it is empty.
+   *
+   * @return the text
+   */
   @Override
   public final String toString() {
-    return Checks.areOn() ? kind() + text() : "";
+    return Checks.areOn() ? kind() + masked(all()) : "";
   }
 
-  String text() {
-    return attributes.toString();
+  private String masked(Attributes said) {
+    StringBuilder text = new StringBuilder();
+    Items<String> names = said.names();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      text.append(i == 0 ? "{" : ", ").append(name).append('=');
+      text.append(isSecret(name) ? "***" : Attributes.json(said.get(name)));
+    }
+    return text.append(names.size() == 0 ? "{}" : "}").toString();
+  }
+
+  /** The value of an attribute as text that does not depend on the order of names. */
+  private static String inOrder(Object value) {
+    String json = Attributes.json(value);
+    StringBuilder text = new StringBuilder();
+    if (json.startsWith("{")) {
+      Attributes members = Attributes.of(value);
+      Items<String> names = members.names();
+      while (names.size() > 0) {
+        String name = leastOf(names);
+        names.remove(name);
+        text.append(Attributes.json(name)).append(':').append(inOrder(members.get(name)));
+      }
+      return text.append('}').toString();
+    }
+    if (json.startsWith("[")) {
+      Items<Object> items = Items.of(value);
+      for (int i = 0; i < items.size(); i++) {
+        text.append(inOrder(items.get(i))).append(',');
+      }
+      return text.append(']').toString();
+    }
+    return json;
+  }
+
+  private static String leastOf(Items<String> names) {
+    String least = names.get(0);
+    for (int i = 1; i < names.size(); i++) {
+      if (names.get(i).compareTo(least) < 0) {
+        least = names.get(i);
+      }
+    }
+    return least;
   }
 }

@@ -6,6 +6,7 @@ package io.github.intercomclient.browser;
 
 import elemental2.dom.HTMLDocument;
 import elemental2.dom.Location;
+import io.github.intercomclient.page.Action;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
@@ -20,14 +21,26 @@ final class Globals {
   static native JsPropertyMap<Object> window();
 
   // Closure knows the events of these two better, and would warn of listeners that take none.
-  static Target windowEvents() {
+  static EventTarget windowEvents() {
     return Js.uncheckedCast(window());
+  }
+
+  /** What is at {@code window.Intercom}. A blocker may throw at the mere look, at any time. */
+  @SuppressWarnings("finally")
+  static Object widget() {
+    Object there = null;
+    try {
+      there = window().get("Intercom");
+    } finally {
+      // In place of a catch clause, which costs a page more; what was thrown goes nowhere.
+      return there;
+    }
   }
 
   @JsProperty(namespace = JsPackage.GLOBAL, name = "document")
   static native HTMLDocument document();
 
-  static Target documentEvents() {
+  static EventTarget documentEvents() {
     return Js.uncheckedCast(document());
   }
 
@@ -36,6 +49,27 @@ final class Globals {
 
   @JsProperty(namespace = JsPackage.GLOBAL, name = "history")
   static native JsPropertyMap<Object> history();
+
+  /** A global may be missing, or be the page's element of that id. */
+  static boolean isFunction(Object value) {
+    return "function".equals(Js.typeof(value));
+  }
+
+  @JsMethod(namespace = JsPackage.GLOBAL)
+  static native double setTimeout(Action action, double millis);
+
+  @JsMethod(namespace = JsPackage.GLOBAL)
+  static native void clearTimeout(double timer);
+
+  @JsMethod(namespace = JsPackage.GLOBAL)
+  static native void requestIdleCallback(Action action);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.defineProperty")
+  static native void defineProperty(Object object, String name, JsPropertyMap<Object> descriptor);
+
+  /** {@code [object Object]} for a plain object; elements and arrays have names of their own. */
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.toString.call")
+  static native String kindOf(Object value);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "console.warn")
   static native void warn(String message);

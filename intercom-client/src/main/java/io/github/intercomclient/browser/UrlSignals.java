@@ -4,9 +4,7 @@
  */
 package io.github.intercomclient.browser;
 
-import elemental2.core.JsArray;
-import io.github.intercomclient.core.Action;
-import jsinterop.annotations.JsFunction;
+import io.github.intercomclient.page.Action;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -15,82 +13,50 @@ import jsinterop.base.JsPropertyMap;
  * methods and events. A page that comes back from the back-forward cache signals as well.
  */
 final class UrlSignals {
+  private static final HistoryMethod PUSH = new HistoryMethod("pushState");
+  private static final HistoryMethod REPLACE = new HistoryMethod("replaceState");
 
-  /** A history method of any number of arguments. */
-  @FunctionalInterface
-  @JsFunction
-  private interface HistoryMethod {
-    Object invoke(Object... arguments);
-  }
+  private UrlSignals() {}
 
-  private final Action action;
-  private final Action listener = event -> signal();
-  private final Target window = Globals.windowEvents();
-  private final Target navigation;
-  private boolean removed;
-  private HistoryMethod push;
-  private HistoryMethod replace;
-  private Object pushBefore;
-  private Object replaceBefore;
-
-  UrlSignals(Action action) {
-    this.action = action;
-    JsPropertyMap<Object> api = Js.uncheckedCast(Globals.window().get("navigation"));
-    // In browsers without the API it may be the page's element of that id.
-    navigation = api != null && api.has("currentEntry") ? Js.uncheckedCast(api) : null;
+  /** Calls back at each signal, until what is returned is run. */
+  static Action follow(Action action) {
+    // One listener for each follower, also where two of them share an action.
+    Action listener = () -> action.run();
+    EventTarget window = Globals.windowEvents();
+    EventTarget navigation = navigation();
     window.addEventListener("pageshow", listener);
     if (navigation != null) {
       navigation.addEventListener("currententrychange", listener);
     } else {
       window.addEventListener("popstate", listener);
       window.addEventListener("hashchange", listener);
-      pushBefore = Globals.history().get("pushState");
-      replaceBefore = Globals.history().get("replaceState");
-      push = wrap("pushState", pushBefore);
-      replace = wrap("replaceState", replaceBefore);
+      // A page may have frozen its history.
+      Isolated.run(
+          () -> {
+            PUSH.add(listener);
+            REPLACE.add(listener);
+          });
     }
-  }
-
-  private HistoryMethod wrap(String name, Object before) {
-    HistoryMethod method =
-        arguments -> {
-          Object result =
-              Js.<WidgetFunction>uncheckedCast(before)
-                  .apply(Globals.history(), Js.<JsArray<Object>>uncheckedCast(arguments));
-          signal();
-          return result;
-        };
-    Globals.history().set(name, method);
-    return method;
-  }
-
-  private void signal() {
-    if (!removed) {
-      action.run(0);
-    }
-  }
-
-  void remove() {
-    removed = true;
-    window.removeEventListener("pageshow", listener);
-    if (navigation != null) {
-      navigation.removeEventListener("currententrychange", listener);
-    } else {
-      window.removeEventListener("popstate", listener);
-      window.removeEventListener("hashchange", listener);
-      unwrap("pushState", push, pushBefore);
-      unwrap("replaceState", replace, replaceBefore);
-    }
-  }
-
-  /** Puts back what was there, unless somebody has wrapped ours in the meantime. */
-  private static void unwrap(String name, Object ours, Object before) {
-    if (Globals.history().get(name) == ours) {
-      // The browser's own is not history's but its prototype's.
-      Globals.history().delete(name);
-      if (Globals.history().get(name) != before) {
-        Globals.history().set(name, before);
+    return () -> {
+      window.removeEventListener("pageshow", listener);
+      if (navigation != null) {
+        navigation.removeEventListener("currententrychange", listener);
+      } else {
+        window.removeEventListener("popstate", listener);
+        window.removeEventListener("hashchange", listener);
+        Isolated.run(
+            () -> {
+              PUSH.remove(listener);
+              REPLACE.remove(listener);
+            });
       }
-    }
+    };
+  }
+
+  /** The Navigation API; null where the browser has none, or none for this page. */
+  private static EventTarget navigation() {
+    JsPropertyMap<Object> api = Js.uncheckedCast(Globals.window().get("navigation"));
+    // In browsers without the API it may be the page's element of that id, or anything of its own.
+    return api != null && api.get("currentEntry") != null ? Js.uncheckedCast(api) : null;
   }
 }

@@ -46,7 +46,7 @@ public final class Calls {
   public static void main() {
     JsPropertyMap<Object> calls = JsPropertyMap.of();
     Step start =
-        limit -> messenger = builder().updateLimit((int) limit).load(ScriptLoading.BY_HAND).build();
+        limit -> messenger = builder().updateLimit((int) limit).load(ScriptLoading.MANUAL).build();
     Step bootUser = n -> messenger.boot(user());
     Step boot = n -> messenger.boot(userOfTwentyAttributes(n));
     Step update = n -> messenger.update(User.changes().attribute("apples", n));

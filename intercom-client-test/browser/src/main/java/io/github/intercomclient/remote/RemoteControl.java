@@ -23,7 +23,7 @@ import jsinterop.base.JsPropertyMap;
  * written in a test and not compiled:
  *
  * <pre>{@code
- * const m = messenger('abc12345', {scriptUrl: '…', load: 'BY_HAND'});
+ * const m = messenger('abc12345', {scriptUrl: '…', load: 'MANUAL'});
  * m.boot({id: 'abc123', apples: 1});
  * m.errors;   // what the error handler heard
  * }</pre>
@@ -83,8 +83,8 @@ public final class RemoteControl {
     }
     if ("WHEN_IDLE".equals(text(options.get("load")))) {
       builder.load(ScriptLoading.WHEN_IDLE);
-    } else if ("BY_HAND".equals(text(options.get("load")))) {
-      builder.load(ScriptLoading.BY_HAND);
+    } else if ("MANUAL".equals(text(options.get("load")))) {
+      builder.load(ScriptLoading.MANUAL);
     }
     return builder;
   }

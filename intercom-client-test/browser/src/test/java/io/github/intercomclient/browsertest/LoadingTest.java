@@ -64,7 +64,7 @@ class LoadingTest {
   @Test
   void loadsByHand() {
     tab.openFresh(site.url());
-    tab.create(site, "{load: 'BY_HAND'}");
+    tab.create(site, "{load: 'MANUAL'}");
     tab.run(BOOT_ADA);
     tab.settle();
     assertEquals(0, site.requestsOf(Site.WIDGET));

@@ -119,16 +119,16 @@ final class MistakeCases {
     value(
         contract,
         "both a hash and a token",
-        m -> m.boot(User.withId("abc123").jwt("a.b.c").userHash("0a1b2c")),
+        m -> m.boot(User.withId("abc123").jwt("a.b.c").userHash(Scene.HASH)),
         says("userHash", "jwt"),
         "['boot',{'app_id':'abc12345','intercom_user_jwt':'a.b.c'}]");
     value(
         contract,
         "both a token and a hash",
-        m -> m.boot(Scene.ada().userHash("0a1b2c").jwt("a.b.c")),
+        m -> m.boot(Scene.ada().userHash(Scene.HASH).jwt("a.b.c")),
         says("userHash", "jwt"),
         "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
-            + "'user_hash':'0a1b2c'}]");
+            + "'user_hash':'" + Scene.HASH + "'}]");
     value(
         contract,
         "an avatar without https",

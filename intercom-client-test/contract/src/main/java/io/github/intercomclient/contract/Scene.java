@@ -22,6 +22,9 @@ final class Scene {
 
   static final String APP_ID = "abc12345";
 
+  /** What could be a hash. */
+  static final String HASH = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9";
+
   private final Stage stage;
   private final List<String> errors = new ArrayList<>();
   private final List<String> expectations = new ArrayList<>();

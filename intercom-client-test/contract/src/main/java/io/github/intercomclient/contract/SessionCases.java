@@ -40,7 +40,7 @@ final class SessionCases {
     contract.check(
         "shutdown, then boot, is a fresh visitor",
         scene -> {
-          Messenger messenger = scene.booted(Scene.ada().userHash("0a1b2c").name("Ada"));
+          Messenger messenger = scene.booted(Scene.ada().userHash(Scene.HASH).name("Ada"));
           messenger.shutdown();
           messenger.boot();
           messenger.update(User.changes().attribute("apples", 2));

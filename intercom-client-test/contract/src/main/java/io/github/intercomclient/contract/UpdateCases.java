@@ -52,9 +52,9 @@ final class UpdateCases {
     contract.check(
         "data gets the hash that the boot had",
         scene -> {
-          scene.booted(Scene.ada().userHash("0a1b2c")).update(apples(2));
+          scene.booted(Scene.ada().userHash(Scene.HASH)).update(apples(2));
           scene.received(
-              "['update',{'user_id':'abc123','email':'ada@example.com','user_hash':'0a1b2c',"
+              "['update',{'user_id':'abc123','email':'ada@example.com','user_hash':'" + Scene.HASH + "',"
                   + "'apples':2}]");
         });
     contract.check(

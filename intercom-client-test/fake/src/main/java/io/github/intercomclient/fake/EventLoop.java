@@ -4,8 +4,7 @@
  */
 package io.github.intercomclient.fake;
 
-import io.github.intercomclient.Registration;
-import io.github.intercomclient.core.Task;
+import io.github.intercomclient.page.Action;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +17,15 @@ final class EventLoop {
 
   private static final class Timer {
     final double due;
-    final Task task;
+    final Action task;
 
-    Timer(double due, Task task) {
+    Timer(double due, Action task) {
       this.due = due;
       this.task = task;
     }
   }
 
-  private final List<Task> microtasks = new ArrayList<>();
+  private final List<Action> microtasks = new ArrayList<>();
   private final List<Timer> timers = new ArrayList<>();
   private final List<String> uncaught = new ArrayList<>();
 
@@ -46,18 +45,18 @@ final class EventLoop {
   }
 
   /** Runs a task before any timer, once the code that is running has returned. */
-  void soon(Task task) {
+  void soon(Action task) {
     microtasks.add(task);
   }
 
-  Registration after(double millis, Task task) {
+  Action after(double millis, Action task) {
     Timer timer = new Timer(now + Math.max(millis, 0), task);
     timers.add(timer);
     return () -> timers.remove(timer);
   }
 
   /** Runs what is due, the task, and what is due after it. */
-  void run(Task task) {
+  void run(Action task) {
     advance(0);
     guard(task);
     advance(0);
@@ -102,7 +101,7 @@ final class EventLoop {
     }
   }
 
-  private void guard(Task task) {
+  private void guard(Action task) {
     if (++tasksOfThisMoment > TASKS_AT_ONCE) {
       turning = false;
       throw new IllegalStateException("the page never comes to rest: a task starts itself again");

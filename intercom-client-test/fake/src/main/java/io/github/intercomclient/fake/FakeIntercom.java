@@ -5,8 +5,8 @@
 package io.github.intercomclient.fake;
 
 import io.github.intercomclient.Messenger;
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Page;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +23,7 @@ import java.util.List;
  * presenter.loggedIn("ada");
  * fake.loadScript();
  *
- * assertEquals(
- *     Arrays.asList("[\"boot\",{\"app_id\":\"abc12345\",\"user_id\":\"ada\"}]"), fake.calls());
+ * fake.assertCalls("['boot',{'app_id':'abc12345','user_id':'ada'}]");
  * }</pre>
  *
  * <h2>What a test sees</h2>
@@ -88,33 +87,50 @@ public final class FakeIntercom {
   public List<String> calls() {
     page.loop().advance(0);
     List<String> calls = new ArrayList<>();
-    for (Arguments call : page.widget().received()) {
+    for (Arguments call : page.vendors().received()) {
       calls.add(call.toString());
     }
-    calls.addAll(waiting());
+    calls.addAll(page.waiting());
     return calls;
+  }
+
+  /**
+   * Asserts what {@link #calls} returns. Single quotes may stand for double ones: {@code
+   * "['trackEvent','saved']"}. The error shows expected and actual calls line by line.
+   *
+   * @param expected the text of each call
+   */
+  public void assertCalls(String... expected) {
+    assertCallsFrom(0, expected);
+  }
+
+  /**
+   * Asserts what {@link #calls} returns behind those that a test has seen already; see {@link
+   * #assertCalls}.
+   *
+   * @param first how many calls to skip
+   * @param expected the text of each call after them
+   */
+  public void assertCallsFrom(int first, String... expected) {
+    new Comparison(first, expected, calls()).check();
   }
 
   /** The calls that wait in the stub's queue. */
   public List<String> waiting() {
     page.loop().advance(0);
-    List<String> waiting = new ArrayList<>();
-    for (Arguments call : page.queue()) {
-      waiting.add(call.toString());
-    }
-    return waiting;
+    return page.waiting();
   }
 
   /** What the vendor has received, oldest first. */
   public List<Ping> pings() {
     page.loop().advance(0);
-    return new ArrayList<>(page.widget().pings());
+    return new ArrayList<>(page.vendors().pings());
   }
 
   /** What the widget has dropped without a word: over the limit, or a repetition in a minute. */
   public List<Ping> droppedPings() {
     page.loop().advance(0);
-    return new ArrayList<>(page.widget().dropped());
+    return new ArrayList<>(page.vendors().dropped());
   }
 
   /** What was written to the console: the library's faults, unless an error handler hears them. */
@@ -144,24 +160,24 @@ public final class FakeIntercom {
   /** The text of {@code window.intercomSettings} in JSON, or null if it is not set. */
   public String intercomSettings() {
     Attributes settings = page.intercomSettings();
-    return settings == null ? null : Arguments.json(settings);
+    return settings == null ? null : settings.toJson();
   }
 
   /** Whether {@code window.Intercom} is there: the widget, or a stub. */
   public boolean hasWidget() {
-    return page.hasWidget();
+    return page.widget() != Page.NONE;
   }
 
   /** Whether the Messenger is open. */
   public boolean isOpen() {
     page.loop().advance(0);
-    return page.widget().isOpen();
+    return page.vendors().isOpen();
   }
 
   /** The looks and other settings that the widget applies, in JSON; they may not have been sent. */
   public String applied() {
     page.loop().advance(0);
-    return Arguments.json(page.widget().looks());
+    return page.vendors().looks().toJson();
   }
 
   /** How often a script was requested. */
@@ -179,7 +195,7 @@ public final class FakeIntercom {
     return page.scriptNonce();
   }
 
-  /** Milliseconds since the epoch, on the page's clock. */
+  /** Milliseconds since the epoch, on the page's clock; see {@link #moveClock}. */
   public double now() {
     return page.now();
   }
@@ -205,6 +221,37 @@ public final class FakeIntercom {
   public void breakScript() {
     page.decide(FakePage.Fate.BREAKS);
     page.loop().advance(0);
+  }
+
+  /**
+   * Other code of the page removes {@code window.Intercom}, the widget or its stub: listeners and
+   * session are gone without a word, calls that waited are lost. The script's element stays on the
+   * page, and the cookies stay.
+   */
+  public void removeWidget() {
+    page.loop().run(page::removeWidget);
+  }
+
+  /**
+   * Other code of the page has put a call into the stub's queue whose callback throws when the
+   * widget drains the queue; a page without a stub gets one. The widget is then never installed:
+   * what waits behind that call stays in the queue, or is lost after {@link #takeQueueAtOnce}. The
+   * call reads {@code ["onUnreadCountChange",function]}.
+   *
+   * @throws IllegalStateException if the widget runs already, and so has no queue
+   */
+  public void throwInQueue() {
+    page.loop().advance(0);
+    page.queueThrow();
+  }
+
+  /**
+   * Makes the widget one that takes everything off the queue before it executes the first call. By
+   * default it takes the calls one by one, so that those behind a throw stay in the queue; nobody
+   * knows what the vendor's does today.
+   */
+  public void takeQueueAtOnce() {
+    page.takeQueueAtOnce();
   }
 
   /** Blocks the vendor's API alone: the widget runs, and is never ready. */
@@ -234,22 +281,22 @@ public final class FakeIntercom {
    * @param count the new number
    */
   public void unread(int count) {
-    page.loop().run(() -> page.widget().setUnread(count));
+    page.loop().run(() -> page.vendors().setUnread(count));
   }
 
   /** The user opens the Messenger. */
   public void open() {
-    page.loop().run(() -> page.widget().setOpen(true));
+    page.loop().run(() -> page.vendors().setOpen(true));
   }
 
   /** The user closes the Messenger. */
   public void close() {
-    page.loop().run(() -> page.widget().setOpen(false));
+    page.loop().run(() -> page.vendors().setOpen(false));
   }
 
   /** A visitor gives their email in the Messenger. */
   public void supplyEmail() {
-    page.loop().run(() -> page.widget().supplyEmail());
+    page.loop().run(() -> page.vendors().supplyEmail());
   }
 
   // ------------------------------------------------------ the browser
@@ -293,6 +340,16 @@ public final class FakeIntercom {
   }
 
   /**
+   * The user sets the computer's clock. No time passes: {@link #now} jumps, and what is due in a
+   * minute is still due in a minute.
+   *
+   * @param millis how far forward; negative for back
+   */
+  public void moveClock(double millis) {
+    page.loop().run(() -> page.moveClock(millis));
+  }
+
+  /**
    * Sets a cookie.
    *
    * @param name its name
@@ -326,6 +383,6 @@ public final class FakeIntercom {
    */
   public void addSnippet(String appId) {
     page.putStub();
-    page.requestScript("https://widget.intercom.io/widget/" + appId, null);
+    page.requestScript("https://widget.intercom.io/widget/" + appId, new Attributes());
   }
 }

@@ -4,13 +4,13 @@
  */
 package io.github.intercomclient.fake;
 
-import io.github.intercomclient.Registration;
-import io.github.intercomclient.core.Action;
-import io.github.intercomclient.core.Attributes;
-import io.github.intercomclient.core.Call;
-import io.github.intercomclient.core.Failure;
-import io.github.intercomclient.core.Page;
-import io.github.intercomclient.core.Task;
+import io.github.intercomclient.page.Action;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Failure;
+import io.github.intercomclient.page.Items;
+import io.github.intercomclient.page.Page;
+import io.github.intercomclient.page.WidgetCallback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +21,26 @@ final class FakePage implements Page {
 
   /** The function that queues, until the widget takes its place. */
   private static final class Stub {
-    final List<Arguments> queue;
+    final Items<Object> queue;
 
     /** The script says so as soon as it has arrived, long before it takes calls. */
     boolean booted;
 
-    Stub(List<Arguments> queue) {
+    Stub(Items<Object> queue) {
       this.queue = queue;
     }
   }
 
   private static final class Script {
     final String url;
-    final String nonce;
+    final Attributes attributes;
     final List<Action> errorListeners = new ArrayList<>();
     final List<Action> loadListeners = new ArrayList<>();
     boolean settled;
 
-    Script(String url, String nonce) {
+    Script(String url, Attributes attributes) {
       this.url = url;
-      this.nonce = nonce;
+      this.attributes = attributes;
     }
   }
 
@@ -54,12 +54,12 @@ final class FakePage implements Page {
 
   private final EventLoop loop = new EventLoop();
   private final List<Action> urlListeners = new ArrayList<>();
-  private Action holder;
   private final List<Action> onlineListeners = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
   private final Map<String, String> storage = new TreeMap<>();
-  private final Widget widget = new Widget(this);
+  private final Attributes record = new Attributes().put("sent", new Items<>().toObject());
+  private final Widget vendors = new Widget(this);
 
   private Stub stub;
   private boolean live;
@@ -67,12 +67,15 @@ final class FakePage implements Page {
   private Script script;
   private Fate fate = Fate.WAITS;
   private int requests;
-  private String toldUrl;
   private String url = "https://app.example.test/";
   private int visitors;
   private boolean apiBlocked;
   private boolean ready = true;
   private int throttle = 20;
+  private boolean takesQueueAtOnce;
+
+  /** By how much the user has set the clock. */
+  private double clockSet;
 
   // ------------------------------------------------------ what tests do to it
 
@@ -80,8 +83,9 @@ final class FakePage implements Page {
     return loop;
   }
 
-  Widget widget() {
-    return widget;
+  /** The vendor's code, whether or not it is installed. */
+  Widget vendors() {
+    return vendors;
   }
 
   Map<String, String> cookies() {
@@ -108,11 +112,49 @@ final class FakePage implements Page {
   }
 
   void putStub() {
-    stub = new Stub(new ArrayList<>());
+    stub = new Stub(new Items<>());
   }
 
-  List<Arguments> queue() {
-    return live || stub == null ? new ArrayList<>() : stub.queue;
+  void queueThrow() {
+    if (live) {
+      throw new IllegalStateException("the widget runs: it has drained its queue");
+    }
+    WidgetCallback throwing =
+        count -> {
+          throw new IllegalStateException("a callback in the queue");
+        };
+    ensureStub().queue.add(new Arguments("onUnreadCountChange", throwing, null));
+  }
+
+  private Stub ensureStub() {
+    if (stub == null) {
+      putStub();
+    }
+    return stub;
+  }
+
+  void takeQueueAtOnce() {
+    takesQueueAtOnce = true;
+  }
+
+  void removeWidget() {
+    stub = null;
+    live = false;
+    vendors.forget();
+  }
+
+  void moveClock(double millis) {
+    clockSet += millis;
+  }
+
+  /** The texts of the calls that wait in the stub's queue. */
+  List<String> waiting() {
+    List<String> waiting = new ArrayList<>();
+    Items<Object> queue = queue();
+    for (int i = 0; queue != null && i < queue.size(); i++) {
+      waiting.add(queue.get(i).toString());
+    }
+    return waiting;
   }
 
   int requests() {
@@ -124,7 +166,7 @@ final class FakePage implements Page {
   }
 
   String scriptNonce() {
-    return script == null ? null : script.nonce;
+    return script == null ? null : script.attributes.text("nonce");
   }
 
   /** Decides what becomes of a script that was requested, and of those that will be. */
@@ -161,23 +203,32 @@ final class FakePage implements Page {
     if (live || stub != null && stub.booted) {
       return;
     }
-    if (stub == null) {
-      putStub();
-    }
-    stub.booted = true;
+    ensureStub().booted = true;
     if (fate == Fate.BREAKS) {
       return;
     }
     boolean boots = true;
-    while (!stub.queue.isEmpty()) {
-      Arguments call = stub.queue.remove(0);
-      boots &= !call.method.equals("boot") && !call.method.equals("shutdown");
-      widget.handle(call);
+    // Whatever a callback does to the stub, the widget drains this queue.
+    Items<Object> queue = stub.queue;
+    while (queue.size() > 0) {
+      for (Arguments call : take(queue)) {
+        boots &= !call.method.equals("boot") && !call.method.equals("shutdown");
+        vendors.handle(call);
+      }
     }
     live = true;
     if (boots) {
-      widget.bootByItself();
+      vendors.bootByItself();
     }
+  }
+
+  /** Takes the first call off the queue, or all of them. */
+  private List<Arguments> take(Items<Object> queue) {
+    List<Arguments> taken = new ArrayList<>();
+    do {
+      taken.add((Arguments) queue.removeFirst());
+    } while (takesQueueAtOnce && queue.size() > 0);
+    return taken;
   }
 
   void navigate(String to) {
@@ -200,7 +251,7 @@ final class FakePage implements Page {
 
   private static void tell(List<Action> listeners) {
     for (Action listener : new ArrayList<>(listeners)) {
-      listener.run(0);
+      listener.run();
     }
   }
 
@@ -244,59 +295,44 @@ final class FakePage implements Page {
   }
 
   void setVisitorCookies(Attributes told) {
-    String appId = "";
-    for (Attributes.Attribute a = told.first(); a != null; a = a.next()) {
-      if (a.name().equals("app_id")) {
-        appId = "" + a.value();
-      }
-    }
+    String appId = "" + told.get("app_id");
     if (!cookies.containsKey("intercom-id-" + appId)) {
       cookies.put("intercom-id-" + appId, "visitor-" + ++visitors);
     }
     cookies.put("intercom-session-" + appId, "session-" + visitors);
     cookies.put("intercom-device-id-" + appId, "device-" + visitors);
-    storage.put("intercom.intercom-state-" + appId, Arguments.json(told));
+    storage.put("intercom.intercom-state-" + appId, told.toJson());
   }
 
   // ------------------------------------------------------ what the library asks of it
 
   @Override
-  public boolean hasWidget() {
-    return live || stub != null;
-  }
-
-  @Override
-  public boolean isLive() {
-    return live;
-  }
-
-  @Override
-  public String call(Call call) {
-    Arguments arguments = new Arguments(call);
+  public int widget() {
     if (live) {
-      return widget.handle(arguments);
+      return LIVE;
     }
-    if (stub == null) {
-      putStub();
+    return stub == null ? NONE : STUB;
+  }
+
+  @Override
+  public String call(Call call, Failure thrown) {
+    Arguments arguments = new Arguments(call);
+    if (!live) {
+      ensureStub().queue.add(arguments);
+      call.setQueued(arguments);
+      return null;
     }
-    stub.queue.add(arguments);
-    call.waitAs(arguments);
-    return null;
+    try {
+      return vendors.handle(arguments);
+    } catch (Throwable reason) {
+      tell(thrown, reason);
+      return null;
+    }
   }
 
   @Override
-  public void amend(Call call) {
-    ((Arguments) call.waitsAs()).setData(call.data());
-  }
-
-  @Override
-  public void takeBack(Call call) {
-    queue().remove(call.waitsAs());
-  }
-
-  @Override
-  public void clearQueue() {
-    queue().clear();
+  public Items<Object> queue() {
+    return live || stub == null ? null : stub.queue;
   }
 
   @Override
@@ -305,56 +341,53 @@ final class FakePage implements Page {
   }
 
   @Override
-  public Action holder() {
-    return holder;
-  }
-
-  @Override
-  public void setHolder(Action giveWay) {
-    holder = giveWay;
-  }
-
-  @Override
   public void setSettings(Attributes settings) {
     this.settings = new Attributes().putAll(settings);
   }
 
   @Override
-  public void loadScript(String url, String nonce, Action onError) {
+  public Attributes record() {
+    return record;
+  }
+
+  @Override
+  public void addScript(String url, Attributes attributes, Action onError) {
     if (script == null) {
-      requestScript(url, nonce);
+      requestScript(url, attributes);
     }
     script.errorListeners.add(onError);
   }
 
-  void requestScript(String url, String nonce) {
+  void requestScript(String url, Attributes attributes) {
     requests++;
-    script = new Script(url, nonce);
+    script = new Script(url, attributes);
     settleSoon(script);
   }
 
   @Override
-  public void onScriptLoad(String url, Action action) {
+  public void onScriptLoad(String url, Action onLoad) {
     if (script != null) {
-      script.loadListeners.add(action);
+      script.loadListeners.add(onLoad);
     }
   }
 
   @Override
   public void removeScript(String url) {
+    Items<Object> queue = queue();
     script = null;
-    stub = new Stub(queue());
+    stub = new Stub(queue == null ? new Items<>() : queue);
     live = false;
+    vendors.forget();
   }
 
   @Override
   public void whenIdle(Action action) {
-    loop.after(1, () -> action.run(0));
+    loop.after(1, action);
   }
 
   @Override
-  public Registration after(double millis, Action action) {
-    return loop.after(millis, () -> action.run(0));
+  public Action after(double millis, Action action) {
+    return loop.after(millis, action);
   }
 
   @Override
@@ -363,7 +396,7 @@ final class FakePage implements Page {
   }
 
   @Override
-  public Registration onUrlSignal(Action action) {
+  public Action onUrlSignal(Action action) {
     urlListeners.add(action);
     return () -> urlListeners.remove(action);
   }
@@ -374,34 +407,28 @@ final class FakePage implements Page {
   }
 
   @Override
-  public String toldUrl() {
-    return toldUrl;
-  }
-
-  @Override
-  public void setToldUrl(String told) {
-    toldUrl = told;
-  }
-
-  @Override
   public double now() {
-    return loop.now();
+    return loop.now() + clockSet;
   }
 
   @Override
-  public void deleteCookies() {
+  public void clearStorage() {
     cookies.keySet().removeIf(name -> name.startsWith("intercom-"));
     storage.keySet().removeIf(name -> name.startsWith("intercom."));
   }
 
   @Override
-  public void attempt(Task task, Failure failure) {
+  public void run(Action appCode, Failure thrown) {
     try {
-      task.run();
-    } catch (Throwable thrown) {
-      // A browser tells it in a microtask.
-      loop.soon(() -> failure.because(thrown.toString()));
+      appCode.run();
+    } catch (Throwable reason) {
+      tell(thrown, reason);
     }
+  }
+
+  /** A browser tells it in a microtask. */
+  private void tell(Failure thrown, Throwable reason) {
+    loop.soon(() -> thrown.onThrow(reason.toString()));
   }
 
   @Override

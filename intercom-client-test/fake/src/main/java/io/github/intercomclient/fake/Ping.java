@@ -4,7 +4,7 @@
  */
 package io.github.intercomclient.fake;
 
-import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.page.Attributes;
 
 /**
  * What one boot or update told the vendor, or would have told had it not been dropped: the page's
@@ -17,12 +17,16 @@ public final class Ping {
   private final Attributes data;
   private final double time;
 
-  Ping(String method, String url, String visitorId, Attributes data, double time) {
+  /** When it was on a clock that nobody sets. */
+  private final double moment;
+
+  Ping(String method, Attributes data, FakePage page) {
     this.method = method;
-    this.url = url;
-    this.visitorId = visitorId;
     this.data = data;
-    this.time = time;
+    url = page.url();
+    visitorId = page.visitorId();
+    time = page.now();
+    moment = page.loop().now();
   }
 
   /** {@code boot} or {@code update}. */
@@ -40,14 +44,19 @@ public final class Ping {
     return visitorId;
   }
 
-  /** When it was, in milliseconds since the epoch. */
+  /** When it was by the page's clock, in milliseconds since the epoch. */
   public double time() {
     return time;
   }
 
   /** The data as JSON, such as {@code {"app_id":"abc12345","user_id":"1"}}. */
   public String data() {
-    return Arguments.json(data);
+    return data.toJson();
+  }
+
+  /** The milliseconds that have really passed since an earlier one. */
+  double millisSince(Ping earlier) {
+    return moment - earlier.moment;
   }
 
   boolean repeats(Ping earlier) {

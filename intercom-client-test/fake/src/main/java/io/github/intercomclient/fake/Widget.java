@@ -4,8 +4,8 @@
  */
 package io.github.intercomclient.fake;
 
-import io.github.intercomclient.core.Action;
-import io.github.intercomclient.core.Attributes;
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.WidgetCallback;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +16,9 @@ final class Widget {
 
   private static final class Listener {
     final String event;
-    final Action callback;
+    final WidgetCallback callback;
 
-    Listener(String event, Action callback) {
+    Listener(String event, WidgetCallback callback) {
       this.event = event;
       this.callback = callback;
     }
@@ -26,7 +26,7 @@ final class Widget {
 
   private final FakePage page;
   private final List<Listener> listeners = new ArrayList<>();
-  private final List<Action> readyCallbacks = new ArrayList<>();
+  private final List<WidgetCallback> readyCallbacks = new ArrayList<>();
 
   /** What waits for the vendor's first answer, such as {@code show}. */
   private final List<Arguments> pending = new ArrayList<>();
@@ -34,8 +34,8 @@ final class Widget {
   private final List<Arguments> received = new ArrayList<>();
   private final List<Ping> pings = new ArrayList<>();
   private final List<Ping> dropped = new ArrayList<>();
-  private final Attributes looks = new Attributes();
 
+  private Attributes looks = new Attributes();
   private int session;
   private boolean booted;
   private boolean answered;
@@ -69,13 +69,13 @@ final class Widget {
 
   /** Takes a call; returns the answer as text, or null. */
   String handle(Arguments call) {
-    received.add(new Arguments(call.method, call.argument, call.data()));
+    received.add(call.copy());
     switch (call.method) {
       case "boot":
-        ping("boot", call.data());
+        ping("boot", call.data);
         return null;
       case "update":
-        ping("update", call.data());
+        ping("update", call.data);
         return null;
       case "shutdown":
         shutdown();
@@ -83,16 +83,16 @@ final class Widget {
       case "getVisitorId":
         return booted ? page.visitorId() : null;
       case "ready":
-        onReady((Action) call.argument);
+        onReady((WidgetCallback) call.argument);
         return null;
       case "onUnreadCountChange":
-        listeners.add(new Listener(call.method, (Action) call.argument));
-        ((Action) call.argument).run(unread);
+        listeners.add(new Listener(call.method, (WidgetCallback) call.argument));
+        ((WidgetCallback) call.argument).onInvoke(unread);
         return null;
       case "onShow":
       case "onHide":
       case "onUserEmailSupplied":
-        listeners.add(new Listener(call.method, (Action) call.argument));
+        listeners.add(new Listener(call.method, (WidgetCallback) call.argument));
         return null;
       default:
         if (booted && answered) {
@@ -135,15 +135,15 @@ final class Widget {
   private void tell(String event, int value) {
     for (Listener listener : new ArrayList<>(listeners)) {
       if (listener.event.equals(event)) {
-        listener.callback.run(value);
+        listener.callback.onInvoke(value);
       }
     }
   }
 
-  private void onReady(Action callback) {
+  private void onReady(WidgetCallback callback) {
     if (page.knowsReady()) {
       if (booted && answered) {
-        page.loop().soon(() -> callback.run(0));
+        page.loop().soon(() -> callback.onInvoke(0));
       } else {
         readyCallbacks.add(callback);
       }
@@ -153,9 +153,13 @@ final class Widget {
   /** Boots from the page's settings, if the queue held neither a boot nor a shutdown. */
   void bootByItself() {
     Attributes settings = page.intercomSettings();
-    if (settings != null && settings.has("app_id")) {
+    if (settings != null && names(settings, "app_id")) {
       ping("boot", null);
     }
+  }
+
+  private static boolean names(Attributes settings, String name) {
+    return settings.names().indexOf(name) >= 0;
   }
 
   private void ping(String method, Attributes data) {
@@ -166,15 +170,15 @@ final class Widget {
     if (data != null) {
       told.putAll(data);
     }
-    if (!told.has("app_id") && !booted) {
+    if (!names(told, "app_id") && !booted) {
       return;
     }
     begin(told);
     // The looks change whether or not the vendor hears of it.
     looks.putAll(told);
-    Ping ping = new Ping(method, page.url(), page.visitorId(), told, page.now());
-    boolean repeats = last != null && ping.time() - last.time() < REPEATS && ping.repeats(last);
-    if (repeats || inWindow() >= page.throttle()) {
+    Ping ping = new Ping(method, told, page);
+    boolean repeats = last != null && ping.millisSince(last) < REPEATS && ping.repeats(last);
+    if (repeats || inWindowOf(ping) >= page.throttle()) {
       dropped.add(ping);
       return;
     }
@@ -194,10 +198,10 @@ final class Widget {
     }
   }
 
-  private int inWindow() {
+  private int inWindowOf(Ping latest) {
     int count = 0;
     for (Ping ping : pings) {
-      if (page.now() - ping.time() < WINDOW) {
+      if (latest.millisSince(ping) < WINDOW) {
         count++;
       }
     }
@@ -213,15 +217,21 @@ final class Widget {
       for (Arguments call : due) {
         perform(call.method);
       }
-      List<Action> callbacks = new ArrayList<>(readyCallbacks);
+      List<WidgetCallback> callbacks = new ArrayList<>(readyCallbacks);
       readyCallbacks.clear();
-      for (Action callback : callbacks) {
-        page.loop().soon(() -> callback.run(0));
+      for (WidgetCallback callback : callbacks) {
+        page.loop().soon(() -> callback.onInvoke(0));
       }
     }
   }
 
   private void shutdown() {
+    forget();
+    page.clearStorage();
+  }
+
+  /** Forgets the session, as a widget that is gone. The vendor still counts the pings. */
+  void forget() {
     booted = false;
     answered = false;
     open = false;
@@ -230,9 +240,6 @@ final class Widget {
     listeners.clear();
     readyCallbacks.clear();
     pending.clear();
-    for (Attributes.Attribute a = looks.first(); a != null; a = a.next()) {
-      looks.remove(a.name());
-    }
-    page.deleteCookies();
+    looks = new Attributes();
   }
 }

@@ -11,6 +11,7 @@ import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.User;
 import io.github.intercomclient.fake.FakeIntercom;
 import io.github.intercomclient.fake.Ping;
+import io.github.intercomclient.page.Page;
 import io.github.intercomclient.properties.Ear.Event;
 import io.github.intercomclient.properties.Ear.Habit;
 import io.github.intercomclient.properties.Model.Phase;
@@ -74,7 +75,7 @@ final class ProgramRun {
   };
   private static final Pattern VALUE = Pattern.compile("\"([abc])\":(\\d+)");
   private static final Pattern EVENT = Pattern.compile("\\[\"trackEvent\",\"e(\\d+)\"]");
-  private static final Pattern PROOF = Pattern.compile("proof-of-session-(\\d+)");
+  private static final Pattern PROOF = Pattern.compile("(?:proof-of-session-|\"a{40})0*(\\d+)");
   private static final Pattern USER_ID = Pattern.compile("\"user_id\":\"(\\w+)\"");
 
   private final FakeIntercom fake = new FakeIntercom();
@@ -203,7 +204,7 @@ final class ProgramRun {
   }
 
   private boolean isLive() {
-    return fake.page().isLive();
+    return fake.page().widget() == Page.LIVE;
   }
 
   private void perform(Kind kind, int choice) {
@@ -276,8 +277,8 @@ final class ProgramRun {
       String code = code(who);
       int session = model.sessionOfBoot(who);
       if (proof == 1) {
-        user.userHash("proof-of-session-" + session);
-        code += ".userHash(\"proof-of-session-" + session + "\")";
+        user.userHash(hash(session));
+        code += ".userHash(\"" + hash(session) + "\")";
       } else if (proof == 2 && who.id() != null) {
         rows.add(Row.JWT);
         user.jwt("proof-of-session-" + session);
@@ -310,6 +311,11 @@ final class ProgramRun {
     return who.id() == null
         ? User.withEmail(who.email())
         : User.withId(who.id()).email(who.email());
+  }
+
+  /** What could be a hash, and tells the session. */
+  private static String hash(int session) {
+    return "a".repeat(40) + String.format("%024d", session);
   }
 
   private static String code(Who who) {

@@ -70,7 +70,7 @@ class AdoptionTest extends SessionTest {
   void aStubWithoutAScriptGetsOursOnlyWhenAsked() {
     fake.setIntercomSetting("app_id", "abc12345");
     fake.addStub();
-    messenger = fake.builder("abc12345").load(ScriptLoading.BY_HAND).build();
+    messenger = fake.builder("abc12345").load(ScriptLoading.MANUAL).build();
     assertEquals(0, fake.scriptRequests());
     messenger.load();
     assertEquals(1, fake.scriptRequests());

@@ -21,7 +21,7 @@ class AppearanceTest extends SessionTest {
   @Test
   void itIsSentAtOnceWithoutUserDataAndCounted() {
     fake.loadScript();
-    messenger.boot(ada().userHash("h"));
+    messenger.boot(ada().userHash(hash("h")));
     fake.advanceMillis(0);
     messenger.appearance(hidden());
     assertCallsFrom(1, HIDE);

@@ -52,11 +52,11 @@ class BootTest extends SessionTest {
   @Test
   void thePagesSettingsGoUnderTheBootOfTheSamePerson() {
     fake.setIntercomSetting("user_id", "ada");
-    fake.setIntercomSetting("user_hash", "h");
+    fake.setIntercomSetting("user_hash", hash("h"));
     fake.setIntercomSetting("plan", "pro");
     messenger.boot(ada().attribute("apples", 1));
     assertCalls(
-        "['boot',{'plan':'pro','app_id':'abc12345','user_id':'ada','user_hash':'h','apples':1}]");
+        "['boot',{'plan':'pro','app_id':'abc12345','user_id':'ada','user_hash':'" + hash("h") + "','apples':1}]");
   }
 
   @Test
@@ -121,7 +121,7 @@ class BootTest extends SessionTest {
 
   @Test
   void theScriptIsFetchedByHand() {
-    messenger = fake.builder("abc12345").load(ScriptLoading.BY_HAND).build();
+    messenger = fake.builder("abc12345").load(ScriptLoading.MANUAL).build();
     messenger.boot();
     fake.advance(1);
     assertEquals(0, fake.scriptRequests());
@@ -132,7 +132,7 @@ class BootTest extends SessionTest {
 
   @Test
   void loadBeforeTheBootWaitsForIt() {
-    messenger = fake.builder("abc12345").load(ScriptLoading.BY_HAND).build();
+    messenger = fake.builder("abc12345").load(ScriptLoading.MANUAL).build();
     messenger.load();
     assertFalse(fake.hasWidget());
     assertEquals(0, fake.scriptRequests());

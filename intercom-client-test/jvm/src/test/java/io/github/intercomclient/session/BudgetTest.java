@@ -7,7 +7,7 @@ package io.github.intercomclient.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.intercomclient.User;
-import io.github.intercomclient.core.Action;
+import io.github.intercomclient.page.Action;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,10 +101,10 @@ class BudgetTest extends SessionTest {
     bootLive();
     exhaust();
     messenger.update(User.changes().attribute("apples", 1));
-    messenger.update(User.changes().email("ada@example.com").userHash("h"));
+    messenger.update(User.changes().email("ada@example.com").userHash(hash("h")));
     fake.advance(30);
     assertCallsFrom(
-        20, "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'h','apples':1}]");
+        20, "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'" + hash("h") + "','apples':1}]");
   }
 
   @Test
@@ -249,7 +249,7 @@ class BudgetTest extends SessionTest {
     int before = fake.calls().size();
     messenger.boot(ada().attribute("apples", "new"));
     timers.removeAll(removed);
-    timers.forEach(action -> action.run(0));
+    timers.forEach(Action::run);
     assertCallsFrom(
         before, "['boot',{'app_id':'abc12345','user_id':'ada','apples':'new','pears':1}]");
   }

@@ -50,14 +50,14 @@ class HeldCallsTest extends SessionTest {
 
   @Test
   void dataThatNamesTheSamePersonJoinsTheBoot() {
-    messenger.update(ada().userHash("h").attribute("apples", 1));
+    messenger.update(ada().userHash(hash("h")).attribute("apples", 1));
     messenger.boot(ada());
-    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'h','apples':1}]");
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'" + hash("h") + "','apples':1}]");
   }
 
   @Test
   void dataThatNamesAnotherPersonIsDroppedAndTold() {
-    messenger.update(bob().userHash("h").attribute("apples", 1));
+    messenger.update(bob().userHash(hash("h")).attribute("apples", 1));
     messenger.boot(ada());
     assertCalls(BOOT_ADA);
     assertErrors("updates before the boot named another person and were dropped");

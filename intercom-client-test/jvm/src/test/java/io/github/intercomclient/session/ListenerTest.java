@@ -151,25 +151,25 @@ class ListenerTest extends SessionTest {
 
   @Test
   void callbacksOfAnOldSessionAreIgnored() {
-    List<io.github.intercomclient.core.Action> callbacks = new ArrayList<>();
+    List<io.github.intercomclient.page.WidgetCallback> callbacks = new ArrayList<>();
     messenger =
         fake.builder("abc12345")
             .page(
                 PageDecorator.onCall(
                     fake.page(),
                     call -> {
-                      if (call.argument() instanceof io.github.intercomclient.core.Action) {
-                        callbacks.add((io.github.intercomclient.core.Action) call.argument());
+                      if (call.argument() instanceof io.github.intercomclient.page.WidgetCallback) {
+                        callbacks.add((io.github.intercomclient.page.WidgetCallback) call.argument());
                       }
                     }))
             .build();
     messenger.onUnreadCountChange(count -> heard.add("unread " + count));
     bootLive();
     messenger.shutdown();
-    callbacks.get(0).run(7);
+    callbacks.get(0).onInvoke(7);
     messenger.boot(bob());
-    callbacks.get(0).run(8);
-    callbacks.get(1).run(9);
+    callbacks.get(0).onInvoke(8);
+    callbacks.get(1).onInvoke(9);
     assertHeard("unread 0", "unread 0", "unread 9");
   }
 

@@ -4,10 +4,9 @@
  */
 package io.github.intercomclient.session;
 
-import io.github.intercomclient.Registration;
-import io.github.intercomclient.core.Action;
-import io.github.intercomclient.core.Call;
-import io.github.intercomclient.core.Page;
+import io.github.intercomclient.page.Action;
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.BiFunction;
@@ -32,7 +31,7 @@ final class PageDecorator {
   }
 
   /** Sets timers in a way of its own: what gives null is set by the page. */
-  static Page onTimer(Page page, BiFunction<Double, Action, Registration> timers) {
+  static Page onTimer(Page page, BiFunction<Double, Action, Action> timers) {
     return decorate(
         page, "after", arguments -> timers.apply((Double) arguments[0], (Action) arguments[1]));
   }

@@ -25,9 +25,9 @@ class QueueTest extends SessionTest {
   @Test
   void aBootOfTheSamePersonJoinsTheQueuedBoot() {
     messenger.boot(ada().attribute("apples", 1));
-    messenger.boot(ada().userHash("h").attribute("pears", 1));
+    messenger.boot(ada().userHash(hash("h")).attribute("pears", 1));
     assertCalls(
-        "['boot',{'app_id':'abc12345','user_id':'ada','apples':1,'user_hash':'h','pears':1}]");
+        "['boot',{'app_id':'abc12345','user_id':'ada','apples':1,'user_hash':'" + hash("h") + "','pears':1}]");
   }
 
   @Test
@@ -40,7 +40,7 @@ class QueueTest extends SessionTest {
 
   @Test
   void aFreshTokenReplacesThePlainFieldsOfTheQueuedBoot() {
-    messenger.boot(ada().email("ada@example.com").userHash("h"));
+    messenger.boot(ada().email("ada@example.com").userHash(hash("h")));
     messenger.boot(ada().jwt("t0ken"));
     assertCalls("['boot',{'app_id':'abc12345','intercom_user_jwt':'t0ken'}]");
   }

@@ -63,11 +63,11 @@ class ReentrancyTest extends SessionTest {
               registration.get(0).remove();
               messenger.boot(bob());
             }));
-    messenger.boot(ada().userHash("secret"));
+    messenger.boot(ada().userHash(hash("secret")));
     assertTrue(messenger.isBooted());
     assertCallsFrom(
         1,
-        "['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'secret'}]",
+        "['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'" + hash("secret") + "'}]",
         "['onUnreadCountChange',function]",
         SHUTDOWN,
         BOOT_BOB);
@@ -99,7 +99,7 @@ class ReentrancyTest extends SessionTest {
     messenger.onUnreadCountChange(
         count -> {
           if (count == 0) {
-            messenger.boot(User.withId("carol").email("carol@example.com").userHash("c"));
+            messenger.boot(User.withId("carol").email("carol@example.com").userHash(hash("c")));
           }
         });
     fake.advanceMillis(0);
@@ -139,7 +139,7 @@ class ReentrancyTest extends SessionTest {
   @Test
   void anErrorHandlerThatBootsSomeoneMixesNobody() {
     messenger =
-        fake.builder("abc12345").onError(message -> messenger.boot(bob().userHash("b"))).build();
+        fake.builder("abc12345").onError(message -> messenger.boot(bob().userHash(hash("b")))).build();
     messenger.update(User.withId("carol").attribute("apples", 1));
     messenger.boot(ada());
     String calls = String.join("\n", fake.calls());

@@ -249,7 +249,7 @@ class ScriptStateTest extends SessionTest {
     List<Double> timers = new ArrayList<>();
     messenger =
         fake.builder("abc12345")
-            .load(ScriptLoading.BY_HAND)
+            .load(ScriptLoading.MANUAL)
             .page(
                 PageDecorator.onTimer(
                     fake.page(),

@@ -30,6 +30,15 @@ abstract class SessionTest {
     return fake.builder("abc12345").onError(errors::add).build();
   }
 
+  /** What could be a hash: 64 hexadecimal digits, different for each text. */
+  static String hash(String of) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < 64; i++) {
+      digits.append(Character.forDigit((of.charAt(i % of.length()) + i) % 16, 16));
+    }
+    return digits.toString();
+  }
+
   static User ada() {
     return User.withId("ada");
   }

@@ -19,7 +19,7 @@ class SharedPageTest extends SessionTest {
     fake.setIntercomSetting("app_id", "abc12345");
     fake.setIntercomSetting("user_id", "ada");
     fake.setIntercomSetting("email", "ada@example.com");
-    fake.setIntercomSetting("user_hash", "hash-of-ada");
+    fake.setIntercomSetting("user_hash", hash("hash-of-ada"));
     fake.addSnippet("abc12345");
     fake.loadScript();
   }

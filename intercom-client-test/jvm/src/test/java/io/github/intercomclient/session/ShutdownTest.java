@@ -108,7 +108,7 @@ class ShutdownTest extends SessionTest {
   @Test
   void everythingIsDoneWhenItReturns() {
     fake.loadScript();
-    messenger.boot(ada().userHash("h"));
+    messenger.boot(ada().userHash(hash("h")));
     messenger.update(User.changes().attribute("apples", 1));
     messenger.shutdown();
     assertEquals(List.of(), fake.cookies());

@@ -20,26 +20,26 @@ class UpdateTest extends SessionTest {
   @Test
   void theCurrentIdentityIsAddedToData() {
     fake.loadScript();
-    messenger.boot(ada().email("ada@example.com").userHash("h"));
+    messenger.boot(ada().email("ada@example.com").userHash(hash("h")));
     fake.advanceMillis(0);
     messenger.update(User.changes().attribute("apples", 2).clear("pears"));
     assertCallsFrom(
         1,
-        "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'h','apples':2,"
+        "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'" + hash("h") + "','apples':2,"
             + "'pears':null}]");
   }
 
   @Test
   void identityIsAsLastGiven() {
     fake.loadScript();
-    messenger.boot(ada().email("old@example.com").userHash("h1"));
+    messenger.boot(ada().email("old@example.com").userHash(hash("h1")));
     fake.advanceMillis(0);
-    messenger.update(User.changes().email("new@example.com").userHash("h2"));
+    messenger.update(User.changes().email("new@example.com").userHash(hash("h2")));
     messenger.update(User.changes().company(Company.withId("company1")));
     assertCallsFrom(
         1,
-        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'h2'}]",
-        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'h2',"
+        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "'}]",
+        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "',"
             + "'company':{'id':'company1'}}]");
   }
 
@@ -176,7 +176,7 @@ class UpdateTest extends SessionTest {
     fake.loadScript();
     messenger.boot(ada().jwt("a.b.c"));
     fake.advanceMillis(0);
-    messenger.update(User.changes().userHash("1a2b"));
-    assertCallsFrom(1, "['update',{'user_id':'ada','user_hash':'1a2b'}]");
+    messenger.update(User.changes().userHash(hash("1a2b")));
+    assertCallsFrom(1, "['update',{'user_id':'ada','user_hash':'" + hash("1a2b") + "'}]");
   }
 }

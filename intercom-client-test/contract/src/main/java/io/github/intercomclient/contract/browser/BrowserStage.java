@@ -141,7 +141,7 @@ public final class BrowserStage implements Stage {
 
   @Override
   public Messenger.Builder messenger(String appId) {
-    return Messenger.builder(appId).load(ScriptLoading.BY_HAND);
+    return Messenger.builder(appId).load(ScriptLoading.MANUAL);
   }
 
   @Override

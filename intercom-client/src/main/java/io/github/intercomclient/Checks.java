@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+/**
+ * Finds mistakes that only the app's code can make. While the app is developed a mistake throws
+ * where it is made. In production, where the compilers drop the JRE's own checks too, neither the
+ * exceptions nor their messages are in the app's JavaScript.
+ */
+final class Checks {
+  private Checks() {}
+
+  /** Whether mistakes throw: on the JVM and in development builds of both compilers. */
+  static boolean areOn() {
+    return !"MINIMAL".equals(System.getProperty("jre.checks.checkLevel"));
+  }
+
+  /**
+   * Throws if something is not as it must be and mistakes throw.
+   *
+   * @param message the value, the rule that it breaks, and how to mend it
+   * @return whether it is as it must be
+   */
+  static boolean require(boolean ok, String message) {
+    if (!ok && areOn()) {
+      throw new IllegalArgumentException(message);
+    }
+    return ok;
+  }
+
+  /** Whether a text has something to read in it. */
+  static boolean isText(String text) {
+    // Production passes on what has only spaces in it: to trim costs bytes there.
+    return text != null && !(areOn() ? text.trim() : text).isEmpty();
+  }
+
+  /** Whether a text can say who someone is; code that lost a value writes the other two. */
+  static boolean isIdentifier(String text) {
+    return isText(text) && !text.equals("undefined") && !text.equals("null");
+  }
+}

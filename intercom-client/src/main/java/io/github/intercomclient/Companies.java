@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Items;
+
+/** Data that joins other data: the last value of each attribute wins, but no company is lost. */
+final class Companies {
+  private Companies() {}
+
+  /** Puts later data over earlier data; companies of both are kept. */
+  static Attributes join(Attributes earlier, Attributes later) {
+    Items<Object> companies = new Items<>();
+    collect(earlier, companies);
+    int before = companies.size();
+    collect(later, companies);
+    earlier.putAll(later);
+    if (before > 0 && companies.size() > 1) {
+      earlier.remove(Names.COMPANY);
+      earlier.put(Names.COMPANIES, companies.toObject());
+    }
+    return earlier;
+  }
+
+  private static void collect(Attributes data, Items<Object> companies) {
+    Object company = data.get(Names.COMPANY);
+    if (company != null) {
+      add(company, companies);
+    }
+    Object list = data.get(Names.COMPANIES);
+    if (list != null) {
+      Items<Object> items = Items.of(list);
+      for (int i = 0; i < items.size(); i++) {
+        add(items.get(i), companies);
+      }
+    }
+  }
+
+  /** What is said twice of a company is merged. */
+  private static void add(Object company, Items<Object> companies) {
+    Attributes added = Attributes.of(company);
+    for (int i = 0; i < companies.size(); i++) {
+      Attributes known = Attributes.of(companies.get(i));
+      if (added.get(Names.ID) != null && added.get(Names.ID).equals(known.get(Names.ID))) {
+        companies.set(
+            i, new Attributes().putAll(known).putAll(added).toObject());
+        return;
+      }
+    }
+    companies.add(company);
+  }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Items;
+
+/** Who listens to something, in the order in which they came. */
+final class Listeners {
+  private final String name;
+  private final Notifications notifications;
+  private final Items<Listener> all = new Items<>();
+
+  /** Nobody yet who listens to what has this name. */
+  Listeners(String name, Notifications notifications) {
+    this.name = name;
+    this.notifications = notifications;
+  }
+
+  boolean isEmpty() {
+    return all.size() == 0;
+  }
+
+  Registration add(Listener listener) {
+    all.add(listener);
+    return () -> all.remove(listener);
+  }
+
+  /** Notifies those who listen now, unless they are removed before it is their turn. */
+  void notify(int value) {
+    for (int i = 0; i < all.size(); i++) {
+      notify(all.get(i), value);
+    }
+  }
+
+  /** Notifies one. */
+  void notify(Listener listener, int value) {
+    notifications.add(
+        name,
+        () -> {
+          if (all.indexOf(listener) >= 0) {
+            listener.hear(value);
+          }
+        });
+  }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Action;
+import io.github.intercomclient.page.Page;
+
+/**
+ * Turns signals into navigations, and each navigation into one update. A router may signal before
+ * the URL is final, and may change it more than once, so the signals settle first.
+ */
+final class Navigation {
+  static final int QUIET = 50;
+  static final int AT_MOST = 250;
+
+  private final Page page;
+  private final Session session;
+  private final Notifications notifications;
+
+  /** What of a URL names a page; null where the app reports its navigations. */
+  private final UrlKey key;
+
+  /** Cancels the timer; null while none runs. */
+  private Action cancel;
+
+  private double firstSignal;
+  private double lastSignal;
+
+  /** How much had been sent when the app reported last. */
+  private int sentBefore;
+
+  private boolean moved;
+
+  Navigation(Page page, Session session, Notifications notifications, UrlKey key) {
+    this.page = page;
+    this.session = session;
+    this.notifications = notifications;
+    this.key = key;
+  }
+
+  /** Follows the page's URL until the registration is removed. */
+  Registration follow() {
+    Action end = page.onUrlSignal(notifications.entry(this::signal));
+    return () -> {
+      end.run();
+      if (cancel != null) {
+        cancel.run();
+        cancel = null;
+      }
+    };
+  }
+
+  /** The page may have changed. */
+  void signal() {
+    if (session.isRunning()) {
+      // What waits in the stub will be sent from this page.
+      session.noteUrlIfQueued();
+      sentBefore = session.sent();
+      lastSignal = page.now();
+      if (cancel == null) {
+        firstSignal = lastSignal;
+        look(QUIET);
+      }
+    }
+  }
+
+  private void look(double millis) {
+    cancel = page.after(millis, notifications.entry(this::look));
+  }
+
+  private void look() {
+    double rest = Math.min(lastSignal + QUIET, firstSignal + AT_MOST) - page.now();
+    // More is left only where somebody has set the clock back.
+    if (rest > 0 && rest <= QUIET) {
+      look(rest);
+    } else {
+      cancel = null;
+      if (session.isRunning() && (key == null ? sentBefore == session.sent() : hasMoved())) {
+        session.update();
+      }
+    }
+  }
+
+  /** Whether the page is another than the one that the vendor was told last. */
+  private boolean hasMoved() {
+    String sent = session.lastSentUrl();
+    moved = false;
+    if (sent != null) {
+      page.run(
+          () -> {
+            String here = key.keyOf(page.url());
+            moved = here != null && !here.equals(key.keyOf(sent));
+          },
+          reason -> notifications.thrown("followNavigation", reason));
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Action;
+import io.github.intercomclient.page.Items;
+import io.github.intercomclient.page.Page;
+
+/**
+ * What app code is to hear. It hears it at the outermost exit, when the state is where it will stay
+ * and all is sent, so that whatever it calls is an entry of its own on a consistent state.
+ */
+final class Notifications {
+  private final Page page;
+  private final ErrorHandler errors;
+  private final Action onEnter;
+  private final Action onExit;
+  private final Items<Action> pending = new Items<>();
+
+  /** How many entries are under way: more than one where foreign code calls back. */
+  private int entries;
+
+  private boolean notifying;
+
+  /**
+   * Nothing to hear yet.
+   *
+   * @param onEnter runs as the outermost entry begins
+   * @param onExit runs as it ends
+   */
+  Notifications(Page page, ErrorHandler errors, Action onEnter, Action onExit) {
+    this.page = page;
+    this.errors = errors;
+    this.onEnter = onEnter;
+    this.onExit = onExit;
+  }
+
+  /** Code from outside enters the Messenger: the app, the widget, a timer or an event. */
+  void enter() {
+    if (entries++ == 0) {
+      onEnter.run();
+    }
+  }
+
+  /** The code that has entered leaves. */
+  void exit() {
+    if (entries == 1) {
+      onExit.run();
+    }
+    leave();
+    flush();
+  }
+
+  /** The code that has entered leaves, and another Messenger will {@link #flush}. */
+  void leave() {
+    entries--;
+  }
+
+  /** Notifies in order. Who is notified may enter again: what follows from it comes last. */
+  void flush() {
+    if (entries == 0 && !notifying) {
+      notifying = true;
+      while (pending.size() > 0) {
+        pending.removeFirst().run();
+      }
+      notifying = false;
+    }
+  }
+
+  /** A callback that enters and exits around what it does. */
+  Action entry(Action action) {
+    return () -> {
+      enter();
+      action.run();
+      exit();
+    };
+  }
+
+  /** Notifies at the exit; what the app's code throws is an error of this name. */
+  void add(String name, Action appCode) {
+    pending.add(() -> page.run(appCode, reason -> thrown(name, reason)));
+  }
+
+  /** Foreign code of this name has thrown. */
+  void thrown(String name, String reason) {
+    enter();
+    error(name.concat(" threw ").concat(reason));
+    exit();
+  }
+
+  /** Tells a fault at the exit. A handler that throws is on its own: nobody is left to tell. */
+  void error(String message) {
+    pending.add(() -> page.run(() -> errors.onError(message), reason -> {}));
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Items;
+import io.github.intercomclient.page.Page;
+import jsinterop.base.Js;
+
+/**
+ * Who has the page's widget. The page has one, and that has one session; Messengers may share it,
+ * also those that were compiled apart. What they must agree on stands in one record at the page:
+ * the Messengers in the session, the person, the URL sent last, and when the vendor was sent
+ * something.
+ */
+final class PageOwner {
+  private static final String SENT = "sent";
+  private static final String MEMBERS = "members";
+  private static final String PERSON = "person";
+  private static final String URL = "url";
+  private static final String ENDED = "ended";
+
+  private final Page page;
+  private final Notifications notifications;
+  private final Release release;
+
+  /** The record; null until it is needed, since a Messenger that never boots leaves no trace. */
+  private Attributes record;
+
+  private String lastUrl;
+  private final UrlSource source = () -> lastUrl;
+
+  /**
+   * An owner of nothing yet.
+   *
+   * @param release ends the session for this Messenger
+   */
+  PageOwner(Page page, Notifications notifications, Release release) {
+    this.page = page;
+    this.notifications = notifications;
+    this.release = release;
+  }
+
+  private Attributes record() {
+    if (record == null) {
+      record = page.record();
+    }
+    return record;
+  }
+
+  private Items<Release> members() {
+    Object members = record().get(MEMBERS);
+    return members == null ? null : Items.of(members);
+  }
+
+  /** Whether Messengers of this page are in a session. */
+  boolean isTaken() {
+    return members() != null;
+  }
+
+  /** Whether a Messenger has ended the page's session, and none has begun another. */
+  boolean hasEnded() {
+    return Boolean.TRUE.equals(record().get(ENDED));
+  }
+
+  /** Begins a session of this person, in which nobody else is. */
+  void begin(Attributes person) {
+    Items<Release> members = new Items<>();
+    members.add(release);
+    Object shared = person.toObject();
+    PersonSource who = () -> shared;
+    record().put(MEMBERS, members.toObject()).put(PERSON, who).put(ENDED, false);
+  }
+
+  /** Joins the session that others have begun; returns the person, which all of them share. */
+  Attributes join() {
+    members().add(release);
+    PersonSource who = Js.uncheckedCast(record().get(PERSON));
+    return Attributes.of(who.person());
+  }
+
+  /** Ends the session for all who are in it; their apps are notified at the exit. */
+  void end() {
+    Items<Release> members = members();
+    record().put(MEMBERS, null).put(PERSON, null).put(URL, null).put(ENDED, true);
+    while (members != null && members.size() > 0) {
+      Release member = members.removeFirst();
+      if (member != release) {
+        page.run(() -> notifications.add("onError", member.release()), reason -> {});
+      }
+    }
+  }
+
+  /** When the vendor was sent something in the last 30 minutes. */
+  Items<Double> sent() {
+    return Items.of(record().get(SENT));
+  }
+
+  /** The vendor is told of this URL. */
+  void setLastSentUrl(String url) {
+    lastUrl = url;
+    record().put(URL, source);
+  }
+
+  /** The URL that the vendor was told last in this session, by whichever Messenger; or null. */
+  String lastSentUrl() {
+    UrlSource last = Js.uncheckedCast(record().get(URL));
+    return last == null ? null : last.url();
+  }
+
+  /** Whether no other Messenger has sent anything since this one did. */
+  boolean hasSentLast() {
+    return record().get(URL) == source;
+  }
+}

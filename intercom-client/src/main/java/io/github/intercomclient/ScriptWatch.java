@@ -1,0 +1,79 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Action;
+import io.github.intercomclient.page.Page;
+
+/**
+ * Tells the changes of the script's state to those who listen. That the widget has come can only be
+ * seen by looking again and again; this looks while the script is on its way and a session waits.
+ */
+final class ScriptWatch {
+  static final int INTERVAL = 250;
+
+  private final Page page;
+  private final Session session;
+  private final Notifications notifications;
+  private final ScriptLoader loader;
+  private final Listeners listeners;
+  private ScriptState told;
+
+  /** Cancels the timer; null while none runs. */
+  private Action cancel;
+
+  /** When a script that was blocked has come after all; it brings the widget in a while. */
+  private double lateSince;
+
+  private boolean late;
+
+  ScriptWatch(Page page, Session session, Notifications notifications, ScriptLoader loader) {
+    this.page = page;
+    this.session = session;
+    this.notifications = notifications;
+    this.loader = loader;
+    listeners = new Listeners("onStateChange", notifications);
+    told = loader.state();
+  }
+
+  Registration listen(Listener listener) {
+    return listeners.add(listener);
+  }
+
+  /** Notifies of a change, and sees that the next one is seen. */
+  void check() {
+    ScriptState state = loader.state();
+    if (state != told) {
+      told = state;
+      late = false;
+      if (state == ScriptState.BLOCKED) {
+        page.onScriptLoad(loader.url(), notifications.entry(this::comeLate));
+      }
+      listeners.notify(state.ordinal());
+    }
+    boolean looks = session.isRunning() && !listeners.isEmpty() && isOnItsWay();
+    if (looks && cancel == null) {
+      // The check at the exit of this entry looks.
+      cancel = page.after(INTERVAL, notifications.entry(() -> cancel = null));
+    } else if (!looks && cancel != null) {
+      cancel.run();
+      cancel = null;
+    }
+  }
+
+  private void comeLate() {
+    late = true;
+    lateSince = page.now();
+  }
+
+  private boolean isOnItsWay() {
+    if (late) {
+      double now = page.now();
+      lateSince = Math.min(lateSince, now);
+      late = now - lateSince < ScriptLoader.TIME_LIMIT;
+    }
+    return told == ScriptState.LOADING || told == ScriptState.BLOCKED && late;
+  }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.WidgetCallback;
+
+/**
+ * An event of the widget and those who listen to it. The widget forgets its callbacks at shutdown
+ * and cannot be told to forget one, so it gets one callback for each event and session, and the
+ * app's listeners are kept here.
+ */
+final class WidgetEvent {
+  /** Told each time that it happens. */
+  static final int EACH_TIME = 0;
+
+  /** Told each time; who comes later is told at once what was told last. */
+  static final int LATEST = 1;
+
+  /** Told once in a session; who comes later is told at once. */
+  static final int ONCE = 2;
+
+  final String name;
+  private final int kind;
+  private final Session session;
+  private final Listeners listeners;
+
+  /** Tells the callback of this session from those that the widget was given earlier. */
+  private int registration;
+
+  /** The call that has given the widget its callback in this session, or null. */
+  private Call registered;
+
+  private boolean known;
+  private int latest;
+
+  WidgetEvent(String name, int kind, Session session, Notifications notifications) {
+    this.name = name;
+    this.kind = kind;
+    this.session = session;
+    listeners = new Listeners(name, notifications);
+  }
+
+  Registration listen(Listener listener) {
+    Registration removal = listeners.add(listener);
+    if (known) {
+      listeners.notify(listener, latest);
+    }
+    register();
+    return removal;
+  }
+
+  /** What was told last in this session, 0 if nothing was. */
+  int latest() {
+    return latest;
+  }
+
+  /** Gives the widget a callback, in a session, unless it has one already. */
+  void register() {
+    if (session.isRunning() && registered == null) {
+      int mine = ++registration;
+      WidgetCallback callback =
+          value -> {
+            session.enter();
+            if (mine == registration) {
+              happened(value);
+            }
+            session.exit();
+          };
+      registered = new Call(name, callback, null);
+      session.deliver(registered);
+    }
+  }
+
+  /** A session has begun, or another widget: those who listen hear it. */
+  void begin() {
+    registered = null;
+    if (!listeners.isEmpty()) {
+      register();
+    }
+  }
+
+  /** The script is asked for again: a callback that no widget can have is given anew. */
+  void restore(Outbox outbox) {
+    if (registered != null && !outbox.isQueued(registered)) {
+      begin();
+    }
+  }
+
+  private void happened(int value) {
+    if (kind != ONCE || !known) {
+      known = kind != EACH_TIME;
+      // A widget may tell nothing, or nonsense.
+      latest = value > 0 ? value | 0 : 0;
+      listeners.notify(latest);
+    }
+  }
+
+  /** The session is over: forgets what belongs to it. */
+  void end() {
+    registered = null;
+    registration++;
+    known = false;
+    if (latest != 0) {
+      latest = 0;
+      listeners.notify(0);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.page;
+
+/** Where this code runs. */
+final class Platform {
+  private Platform() {}
+
+  /** Whether a compiler has made JavaScript of this code; both fold it to a constant. */
+  static boolean isJavaScript() {
+    return System.getProperty("jre.checks.checkLevel") != null;
+  }
+}
