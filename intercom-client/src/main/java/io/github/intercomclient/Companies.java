@@ -44,9 +44,11 @@ final class Companies {
     Attributes added = Attributes.of(company);
     for (int i = 0; i < companies.size(); i++) {
       Attributes known = Attributes.of(companies.get(i));
-      if (added.get(Names.ID) != null && added.get(Names.ID).equals(known.get(Names.ID))) {
-        companies.set(
-            i, new Attributes().putAll(known).putAll(added).toObject());
+      if (added.text(Names.ID).equals(known.get(Names.ID))) {
+        Attributes merged = new Attributes().putAll(known);
+        // Who has left a company may join it again.
+        merged.remove(Names.REMOVE);
+        companies.set(i, merged.putAll(added).toObject());
         return;
       }
     }

@@ -61,13 +61,10 @@ final class Outbox {
    */
   boolean addCall(Call call) {
     waiting.add(call);
-    boolean drops = waiting.size() > LIMIT;
+    Call oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
+    boolean drops = isQueued(oldest);
     if (drops) {
-      Items<Object> queue = page.queue();
-      Call oldest = waiting.removeFirst();
-      if (queue != null) {
-        queue.remove(oldest.queued());
-      }
+      page.queue().remove(oldest.queued());
     }
     return drops;
   }

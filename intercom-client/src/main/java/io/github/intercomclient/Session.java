@@ -102,9 +102,7 @@ class Session {
     boolean wasLive = live;
     live = page.widget() == Page.LIVE;
     if (live && !wasLive) {
-      for (int drained = outbox.clear(); drained > 0; drained--) {
-        budget.charge();
-      }
+      charge(outbox.clear());
       loader.setLive();
     } else if (wasLive && !live) {
       loader.setGone();
@@ -113,6 +111,12 @@ class Session {
         post(Names.BOOT, Identity.put(person, lookedLike()));
         beginEvents();
       }
+    }
+  }
+
+  private void charge(int drained) {
+    for (int i = 0; i < drained; i++) {
+      budget.charge();
     }
   }
 
@@ -209,8 +213,7 @@ class Session {
       begin(new Attributes());
       owner.begin(person);
     }
-    Attributes boot = lookedLike();
-    takePageSettings(named, boot);
+    Attributes boot = pageSettings(named).putAll(settings.kept).putAll(looks);
     addToPerson(held.person());
     addToPerson(named);
     Attributes said = budget.take();
@@ -244,19 +247,21 @@ class Session {
   }
 
   /**
-   * Puts the page's own settings under a boot, if they name nobody else, and replaces them: the
-   * widget would put them under every later call, also of the next person.
+   * What the page's own settings put under a boot: nothing if they name somebody else. They are
+   * replaced, since the widget would put them under every later call, also of the next person.
    */
-  private void takePageSettings(Attributes named, Attributes boot) {
+  private Attributes pageSettings(Attributes named) {
     Attributes own = page.settings();
     Attributes owned = Identity.of(own);
     page.setSettings(copy(settings.kept));
     if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
       Identity.add(person, owned);
-      boot.putAll(own.putAll(boot));
-    } else if (!Identity.isNamed(owned)) {
+      return own;
+    }
+    if (!Identity.isNamed(owned)) {
       notifications.error("the page's settings have a token but no user_id, they were left out");
     }
+    return new Attributes();
   }
 
   private void addToPerson(Attributes later) {
@@ -299,6 +304,7 @@ class Session {
     } else {
       addToPerson(named);
       if (!live || budget.admitsData()) {
+        budget.forget();
         sendData(data);
       } else {
         budget.add(data);
@@ -343,12 +349,13 @@ class Session {
     String before = looks.toJson();
     looks.putAll(changes);
     if (isRunning() && !before.equals(looks.toJson())) {
-      boolean unheard = live && budget.remaining() <= 0;
-      String url = owner.lastSentUrl();
-      post(Names.UPDATE, copy(changes));
-      if (unheard) {
-        // The widget has changed its looks, but the vendor has not heard of the page.
-        owner.setLastSentUrl(url);
+      if (live && budget.remaining() <= 0) {
+        // The widget changes its looks, but the vendor does not hear of the page.
+        lastData = null;
+        budget.charge();
+        deliver(new Call(Names.UPDATE, null, copy(changes)));
+      } else {
+        post(Names.UPDATE, copy(changes));
       }
     }
     exit();
@@ -435,6 +442,7 @@ class Session {
     held.dropData();
     held.takeCalls();
     budget.forget();
+    charge(outbox.lostBoot() == null ? 0 : 1);
     outbox.clear();
     lastData = null;
     for (int i = 0; i < events.size(); i++) {

@@ -37,7 +37,7 @@ final class Cookies {
     for (int i = 0; i < cookies.length; i++) {
       String name = split(cookies.getAt(i), "=").getAt(0);
       if (name.indexOf("intercom-") == 0) {
-        expireOnPaths(name.concat("=;max-age=0;path="));
+        expireOnPaths(name + "=;max-age=0;path=");
       }
     }
   }
@@ -49,12 +49,12 @@ final class Cookies {
 
   /** Ends a cookie on the page's path and on all above it, each with and without a slash. */
   private static void expireOnPaths(String cookie) {
-    String path = Globals.location().pathname.concat("/");
+    String path = Globals.location().pathname + "/";
     int slash = path.lastIndexOf("/");
     while (slash >= 0) {
-      expireOnHosts(cookie.concat(path.substring(0, slash + 1)));
+      expireOnHosts(cookie + path.substring(0, slash + 1));
       path = path.substring(0, slash);
-      expireOnHosts(cookie.concat(path));
+      expireOnHosts(cookie + path);
       slash = path.lastIndexOf("/");
     }
   }
@@ -65,7 +65,7 @@ final class Cookies {
     String domain = Globals.location().hostname;
     int dot;
     do {
-      Globals.document().cookie = cookie.concat(";domain=").concat(domain);
+      Globals.document().cookie = cookie + ";domain=" + domain;
       dot = domain.indexOf(".");
       domain = domain.substring(dot + 1);
     } while (dot >= 0);

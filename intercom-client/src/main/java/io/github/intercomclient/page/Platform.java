@@ -10,6 +10,6 @@ final class Platform {
 
   /** Whether a compiler has made JavaScript of this code; both fold it to a constant. */
   static boolean isJavaScript() {
-    return System.getProperty("jre.checks.checkLevel") != null;
+    return System.getProperty("jre.checks.type") != null;
   }
 }

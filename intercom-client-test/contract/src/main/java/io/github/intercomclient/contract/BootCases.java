@@ -119,8 +119,8 @@ final class BootCases {
     attribute(
         contract,
         "companies",
-        user -> user.companies(Company.withId("c1").name("One"), Company.withId("c2")),
-        "'companies':[{'id':'c1','name':'One'},{'id':'c2'}]");
+        user -> user.companies(Company.withId("c1").name("One"), Company.withId("c2").name("Two")),
+        "'companies':[{'id':'c1','name':'One'},{'id':'c2','name':'Two'}]");
 
     attribute(contract, "a custom text", user -> user.attribute("team", "red"), "'team':'red'");
     attribute(contract, "a custom int", user -> user.attribute("apples", 1), "'apples':1");
@@ -156,7 +156,16 @@ final class BootCases {
     attribute(
         contract, "letters of any alphabet", user -> user.name("Zoë 李 🙂"), "'name':'Zoë 李 🙂'");
 
-    company(contract, "name", company -> company.name("Fake Company"), "'name':'Fake Company'");
+    attribute(
+        contract,
+        "a company's name",
+        user -> user.company(Company.withId("company1").name("Fake Company")),
+        "'company':{'id':'company1','name':'Fake Company'}");
+    attribute(
+        contract,
+        "a company that the user leaves",
+        user -> user.company(Company.withId("company1").leave()),
+        "'company':{'id':'company1','remove':true}");
     company(
         contract,
         "created_at as a Date",
@@ -202,14 +211,14 @@ final class BootCases {
           scene.stage().removeWidget();
           Messenger messenger = scene.messenger();
           User user = Scene.ada();
-          Company company = Company.withId("c1");
+          Company company = Company.withId("c1").name("One");
           messenger.boot(user.company(company));
           user.attribute("late", 1);
           company.name("late");
           scene.stage().widgetArrives();
           scene.received(
               "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
-                  + "'company':{'id':'c1'}}]");
+                  + "'company':{'id':'c1','name':'One'}}]");
         });
   }
 
@@ -237,7 +246,7 @@ final class BootCases {
     attribute(
         contract,
         "a company's " + what,
-        user -> user.company(setter.set(Company.withId("company1"))),
-        "'company':{'id':'company1'," + members + "}");
+        user -> user.company(setter.set(Company.withId("company1").name("One"))),
+        "'company':{'id':'company1','name':'One'," + members + "}");
   }
 }

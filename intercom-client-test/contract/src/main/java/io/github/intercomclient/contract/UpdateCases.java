@@ -134,10 +134,10 @@ final class UpdateCases {
     contract.check(
         "a company",
         scene -> {
-          scene.booted().update(User.changes().company(Company.withId("c2").size(0)));
+          scene.booted().update(User.changes().company(Company.withId("c2").name("Two").size(0)));
           scene.received(
               "['update',{'user_id':'abc123','email':'ada@example.com',"
-                  + "'company':{'id':'c2','size':0}}]");
+                  + "'company':{'id':'c2','name':'Two','size':0}}]");
         });
     contract.check(
         "data is sent as it was at the call, each time",

@@ -30,7 +30,7 @@ class AdoptionTest extends SessionTest {
     fake.loadScript();
     messenger = create();
     assertCalls(
-        "['reattach_activator']", "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro'}]");
+        "['reattach_activator']", "['update',{'app_id':'abc12345','user_id':'ada','plan':'pro'}]");
     assertTrue(messenger.isBooted());
     assertEquals(ScriptState.LIVE, messenger.state());
   }
@@ -50,7 +50,7 @@ class AdoptionTest extends SessionTest {
     messenger.show();
     assertCalls(
         "['reattach_activator']",
-        "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro'}]",
+        "['boot',{'app_id':'abc12345','user_id':'ada','plan':'pro'}]",
         "['show']");
     assertEquals(1, fake.scriptRequests());
     assertEquals(ScriptState.LOADING, messenger.state());
@@ -77,11 +77,11 @@ class AdoptionTest extends SessionTest {
   }
 
   @Test
-  void dataJoinsTheUpdateThatWaitsInAnAdoptedStub() {
+  void dataJoinsTheBootThatWaitsInAnAdoptedStub() {
     snippetFor("ada");
     messenger = create();
     messenger.update(User.changes().attribute("apples", 1));
-    assertCallsFrom(1, "['update',{'user_id':'ada','app_id':'abc12345','plan':'pro','apples':1}]");
+    assertCallsFrom(1, "['boot',{'app_id':'abc12345','user_id':'ada','plan':'pro','apples':1}]");
   }
 
   @Test
@@ -99,7 +99,7 @@ class AdoptionTest extends SessionTest {
     fake.loadScript();
     messenger = create();
     messenger.boot(ada().attribute("apples", 1));
-    assertCallsFrom(2, "['boot',{'app_id':'abc12345','plan':'pro','user_id':'ada','apples':1}]");
+    assertCallsFrom(2, "['boot',{'app_id':'abc12345','user_id':'ada','plan':'pro','apples':1}]");
     assertEquals("{\"app_id\":\"abc12345\"}", fake.intercomSettings());
   }
 
@@ -114,20 +114,26 @@ class AdoptionTest extends SessionTest {
   }
 
   @Test
-  void theUpdateThatDrainsIsChargedAndTheBootThatTheWidgetMakesByItself() {
+  void aPageWhoseScriptIsOnItsWayCostsOnePing() {
     snippetFor("ada");
     messenger = create();
     fake.loadScript();
-    assertEquals(18, messenger.remainingUpdates());
+    assertEquals(19, messenger.remainingUpdates());
+    assertEquals(1, fake.pings().size());
+    assertEquals(0, fake.droppedPings().size());
   }
 
   @Test
-  void anUpdateAndABootThatDrainAreBothCharged() {
+  void aBootOfTheSamePersonTakesThePlaceOfTheAdoptedOne() {
     snippetFor("ada");
     messenger = create();
-    messenger.boot(ada());
+    messenger.show();
+    messenger.boot(ada().attribute("apples", 1));
+    assertCallsFrom(
+        1, "['boot',{'app_id':'abc12345','user_id':'ada','plan':'pro','apples':1}]", "['show']");
     fake.loadScript();
-    assertEquals(18, messenger.remainingUpdates());
+    assertEquals(19, messenger.remainingUpdates());
+    assertEquals(1, fake.pings().size());
   }
 
   @Test
@@ -144,7 +150,7 @@ class AdoptionTest extends SessionTest {
   void twoMessengersOnOnePageShareTheWidget() {
     messenger.boot(ada());
     create().show();
-    assertCallsFrom(1, "['reattach_activator']", "['update',{'app_id':'abc12345'}]", "['show']");
+    assertCallsFrom(1, "['reattach_activator']", "['show']");
     fake.loadScript();
     assertEquals(1, fake.scriptRequests());
   }

@@ -47,11 +47,16 @@ class AfterShutdownTest extends SessionTest {
   }
 
   @Test
-  void callsAfterAShutdownBeforeTheFirstBootAreDroppedToo() {
+  void aShutdownBeforeTheFirstBootDropsWhatIsHeldAndHoldsWhatComesLater() {
+    messenger.update(User.changes().attribute("secret", 1));
+    messenger.trackEvent("before");
     messenger.shutdown();
-    messenger.show();
+    messenger.trackEvent("after");
+    messenger.update(User.changes().attribute("apples", 1));
     messenger.boot(ada());
-    assertCalls(BOOT_ADA);
+    assertCalls(
+        "['boot',{'app_id':'abc12345','user_id':'ada','apples':1}]", "['trackEvent','after']");
+    assertErrors();
   }
 
   @Test

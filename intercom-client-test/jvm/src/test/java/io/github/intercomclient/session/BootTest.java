@@ -56,7 +56,9 @@ class BootTest extends SessionTest {
     fake.setIntercomSetting("plan", "pro");
     messenger.boot(ada().attribute("apples", 1));
     assertCalls(
-        "['boot',{'plan':'pro','app_id':'abc12345','user_id':'ada','user_hash':'" + hash("h") + "','apples':1}]");
+        "['boot',{'user_id':'ada','user_hash':'"
+            + hash("h")
+            + "','plan':'pro','app_id':'abc12345','apples':1}]");
   }
 
   @Test
@@ -203,7 +205,7 @@ class BootTest extends SessionTest {
 
   @Test
   void bootOfAnotherPersonTakesTheFirstOnesBootOutOfTheQueue() {
-    messenger.boot(ada().company(Company.withId("company1")));
+    messenger.boot(ada().company(Company.withId("company1").name("One")));
     messenger.show();
     messenger.boot(bob());
     assertCalls(SHUTDOWN, BOOT_BOB);
@@ -222,7 +224,7 @@ class BootTest extends SessionTest {
     messenger.boot(User.withEmail("ada@example.com"));
     fake.advanceMillis(0);
     messenger.boot(ada().email("ada@example.com"));
-    assertCallsFrom(1, "['boot',{'app_id':'abc12345','email':'ada@example.com','user_id':'ada'}]");
+    assertCallsFrom(1, "['boot',{'app_id':'abc12345','user_id':'ada','email':'ada@example.com'}]");
   }
 
   @Test

@@ -45,7 +45,7 @@ class HeldCallsTest extends SessionTest {
     messenger.update(User.changes().attribute("apples", 1).email("old@example.com"));
     messenger.boot(ada().attribute("apples", 2).email("new@example.com"));
     assertCalls(
-        "['boot',{'app_id':'abc12345','email':'new@example.com','user_id':'ada','apples':2}]");
+        "['boot',{'app_id':'abc12345','user_id':'ada','email':'new@example.com','apples':2}]");
   }
 
   @Test

@@ -241,6 +241,7 @@ class ListenerTest extends SessionTest {
   @Test
   void withoutAnErrorHandlerFaultsAreWarnings() {
     messenger = fake.messenger("abc12345");
+    messenger.boot();
     messenger.shutdown();
     messenger.show();
     assertEquals(

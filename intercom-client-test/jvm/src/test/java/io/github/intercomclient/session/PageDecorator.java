@@ -6,6 +6,7 @@ package io.github.intercomclient.session;
 
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Failure;
 import io.github.intercomclient.page.Page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -18,15 +19,21 @@ final class PageDecorator {
   private PageDecorator() {}
 
   /**
-   * Shows each call to the observer before the page gets it; what the observer throws, is thrown.
+   * Shows each call to the observer before the page gets it; what the observer throws, the widget
+   * has thrown.
    */
   static Page onCall(Page page, Consumer<Call> observer) {
     return decorate(
         page,
         "call",
         arguments -> {
-          observer.accept((Call) arguments[0]);
-          return null;
+          try {
+            observer.accept((Call) arguments[0]);
+            return null;
+          } catch (RuntimeException thrown) {
+            ((Failure) arguments[1]).onThrow(thrown.toString());
+            return "";
+          }
         });
   }
 

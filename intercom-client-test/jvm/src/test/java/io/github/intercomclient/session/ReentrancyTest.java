@@ -47,7 +47,12 @@ class ReentrancyTest extends SessionTest {
     messenger.boot(ada());
     assertFalse(messenger.isBooted());
     assertCallsFrom(
-        1, BOOT_ADA, "['onShow',function]", "['onUnreadCountChange',function]", SHUTDOWN);
+        1,
+        BOOT_ADA,
+        "['onUnreadCountChange',function]",
+        "['onShow',function]",
+        "['trackEvent','held']",
+        SHUTDOWN);
   }
 
   @Test
@@ -69,6 +74,7 @@ class ReentrancyTest extends SessionTest {
         1,
         "['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'" + hash("secret") + "'}]",
         "['onUnreadCountChange',function]",
+        "['trackEvent','held']",
         SHUTDOWN,
         BOOT_BOB);
   }

@@ -35,12 +35,12 @@ class UpdateTest extends SessionTest {
     messenger.boot(ada().email("old@example.com").userHash(hash("h1")));
     fake.advanceMillis(0);
     messenger.update(User.changes().email("new@example.com").userHash(hash("h2")));
-    messenger.update(User.changes().company(Company.withId("company1")));
+    messenger.update(User.changes().company(Company.withId("company1").name("One")));
     assertCallsFrom(
         1,
         "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "'}]",
         "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "',"
-            + "'company':{'id':'company1'}}]");
+            + "'company':{'id':'company1','name':'One'}}]");
   }
 
   @Test
@@ -93,7 +93,7 @@ class UpdateTest extends SessionTest {
     messenger.boot(User.withEmail("ada@example.com"));
     fake.advanceMillis(0);
     messenger.update(ada().email("ada@example.com"));
-    assertCallsFrom(1, "['update',{'email':'ada@example.com','user_id':'ada'}]");
+    assertCallsFrom(1, "['update',{'user_id':'ada','email':'ada@example.com'}]");
   }
 
   @Test
