@@ -16,7 +16,7 @@ window.boot = () =>
     email: 'ada@example.com',
     name: 'Ada',
     created_at: 1234567890,
-    user_hash: '1a2b',
+    user_hash: '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
     company: {company_id: 'company1', name: 'Fake Company'},
     apples: 1,
   });

@@ -9,7 +9,7 @@ function Page() {
       email: 'ada@example.com',
       name: 'Ada',
       createdAt: 1234567890,
-      userHash: '1a2b',
+      userHash: '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
       company: {companyId: 'company1', name: 'Fake Company'},
       customAttributes: {apples: 1},
     });

@@ -10,7 +10,7 @@ const data = {
     app_id: 'abc12345',
     user_id: 'abc123',
     email: 'ada@example.com',
-    user_hash: '1a2b',
+    user_hash: '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
     name: 'Ada',
     phone: '555',
     created_at: 1234567890,
@@ -34,13 +34,13 @@ const data = {
     app_id: 'abc12345',
     user_id: 'abc123',
     email: 'ada@example.com',
-    user_hash: '1a2b',
+    user_hash: '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
   }),
 
   update: n => ({
     user_id: 'abc123',
     email: 'ada@example.com',
-    user_hash: '1a2b',
+    user_hash: '0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
     apples: n,
   }),
 };

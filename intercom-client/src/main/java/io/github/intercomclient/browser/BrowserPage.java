@@ -72,8 +72,7 @@ public final class BrowserPage implements Page {
     JsArray<Object> answer = new JsArray<>();
     Isolated.run(
         () ->
-            answer.push(
-                Js.<JsCallable>uncheckedCast(function).apply(Globals.window(), arguments)),
+            answer.push(Js.<JsCallable>uncheckedCast(function).apply(Globals.window(), arguments)),
         thrown);
     if (queue != null) {
       call.setQueued(queue.getAt(index));

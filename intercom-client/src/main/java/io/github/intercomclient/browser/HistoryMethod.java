@@ -22,7 +22,7 @@ final class HistoryMethod {
   private final JsArray<Action> listeners = new JsArray<>();
   private final String name;
   private Object wrapped;
-  private Object wrapper;
+  private Wrapper wrapper;
 
   HistoryMethod(String name) {
     this.name = name;
@@ -38,9 +38,8 @@ final class HistoryMethod {
     // Whoever has wrapped ours still calls it: a second wrapper would be one more call for good.
     if (wrapped == null || wrapped == method) {
       wrapped = method;
-      Wrapper ours = arguments -> call(method, Js.uncheckedCast(arguments));
-      wrapper = ours;
-      Globals.history().set(name, ours);
+      wrapper = arguments -> call(method, Js.uncheckedCast(arguments));
+      Globals.history().set(name, wrapper);
     }
   }
 

@@ -114,7 +114,7 @@ public final class Everything {
         .phone("555")
         .createdAt(1234567890)
         .createdAt(new Date())
-        .userHash("1a2b")
+        .userHash("0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9")
         .unsubscribedFromEmails(false)
         .avatar("https://example.com/ada.png")
         .languageOverride("fr")

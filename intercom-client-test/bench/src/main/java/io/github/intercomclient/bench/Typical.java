@@ -29,7 +29,7 @@ public final class Typical {
                     .email("ada@example.com")
                     .name("Ada")
                     .createdAt(1234567890)
-                    .userHash("1a2b")
+                    .userHash("0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9")
                     .company(Company.withId("company1").name("Fake Company"))
                     .attribute("apples", 1)));
     Page.onClick("update", () -> messenger.update(User.changes().attribute("apples", 2)));

@@ -24,10 +24,10 @@ class InstalledTest {
       """
       ["reattach_activator"]
       ["boot",{"app_id":"abc12345","hide_default_launcher":true,"user_id":"abc123",\
-      "email":"ada@example.com","user_hash":"1a2b","created_at":1234567890,\
+      "email":"ada@example.com","user_hash":"0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9","created_at":1234567890,\
       "company":{"id":"company1","name":"Fake Company","size":10},"apples":1,"organic":false}]
       ["trackEvent","before-boot"]
-      ["update",{"user_id":"abc123","email":"ada@example.com","user_hash":"1a2b",\
+      ["update",{"user_id":"abc123","email":"ada@example.com","user_hash":"0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9",\
       "apples":2,"pears":null}]
       ["update"]
       ["showSpace","news"]

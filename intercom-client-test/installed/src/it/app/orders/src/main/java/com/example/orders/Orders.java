@@ -21,7 +21,7 @@ public final class Orders {
     messenger.boot(
         User.withId("abc123")
             .email("ada@example.com")
-            .userHash("1a2b")
+            .userHash("0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9")
             .createdAt(new Date(1234567890123L))
             .company(Company.withId("company1").name("Fake Company").size(10))
             .attribute("apples", 1)
