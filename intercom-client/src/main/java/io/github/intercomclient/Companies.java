@@ -13,16 +13,24 @@ final class Companies {
 
   /** Puts later data over earlier data; companies of both are kept. */
   static Attributes join(Attributes earlier, Attributes later) {
-    Items<Object> companies = new Items<>();
+    if (Uses.companies) {
+      joinCompanies(earlier, later);
+    } else {
+      earlier.putAll(later);
+    }
+    return earlier;
+  }
+
+  private static void joinCompanies(Attributes earlier, Attributes later) {
+    Items<Object> companies = Items.create();
     collect(earlier, companies);
     int before = companies.size();
     collect(later, companies);
     earlier.putAll(later);
     if (before > 0 && companies.size() > 1) {
       earlier.remove(Names.COMPANY);
-      earlier.put(Names.COMPANIES, companies.toObject());
+      earlier.put(Names.COMPANIES, companies);
     }
-    return earlier;
   }
 
   private static void collect(Attributes data, Items<Object> companies) {
@@ -45,10 +53,10 @@ final class Companies {
     for (int i = 0; i < companies.size(); i++) {
       Attributes known = Attributes.of(companies.get(i));
       if (added.text(Names.ID).equals(known.get(Names.ID))) {
-        Attributes merged = new Attributes().putAll(known);
+        Attributes merged = Attributes.create().putAll(known);
         // Who has left a company may join it again.
         merged.remove(Names.REMOVE);
-        companies.set(i, merged.putAll(added).toObject());
+        companies.set(i, merged.putAll(added));
         return;
       }
     }

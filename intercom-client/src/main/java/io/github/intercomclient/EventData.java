@@ -127,11 +127,11 @@ public final class EventData extends Value {
    */
   public EventData link(String key, String text, String url) {
     if (allowsLink(key, url)) {
-      Attributes link = new Attributes().put(Names.URL, url);
+      Attributes link = Attributes.create().put(Names.URL, url);
       if (text != null) {
         link.put(Names.VALUE, cut(key, text));
       }
-      attributes.put(key, link.toObject());
+      attributes.put(key, link);
     }
     return counted();
   }
@@ -159,7 +159,7 @@ public final class EventData extends Value {
             "has the currency " + currency + ": give three letters such as usd")) {
       attributes.put(
           key,
-          new Attributes().put(Names.AMOUNT, minorUnits).put(Names.CURRENCY, currency).toObject());
+          Attributes.create().put(Names.AMOUNT, minorUnits).put(Names.CURRENCY, currency));
     }
     return counted();
   }

@@ -9,24 +9,25 @@ import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Items;
 
 /** What the app says before the first boot: data, whom it names, and calls. */
-final class HeldCalls {
-  private Attributes person = new Attributes();
-  private Attributes data = new Attributes();
-  private Items<Call> calls = new Items<>();
+final class HeldCalls extends SessionPart {
+  private final Session session;
+  private final Notifications notifications;
+  private Attributes person = Attributes.create();
+  private Attributes data = Attributes.create();
+  private final Items<Call> calls = Items.create();
 
-  /**
-   * Holds data of whoever will be booted.
-   *
-   * @return whether earlier data named another person, and was dropped for it
-   */
-  boolean add(Attributes named, Attributes more) {
-    boolean drops = Identity.isNamed(person) && Identity.isAnother(person, named);
-    if (drops) {
-      dropData();
+  HeldCalls(Session session, Notifications notifications) {
+    this.session = session;
+    this.notifications = notifications;
+  }
+
+  /** Holds data of whoever will be booted. */
+  void add(Attributes named, Attributes more) {
+    if (Identity.isNamed(person) && Identity.isAnother(person, named)) {
+      tellDropped();
     }
     Identity.add(person, named);
     Companies.join(data, more);
-    return drops;
   }
 
   /**
@@ -43,24 +44,37 @@ final class HeldCalls {
     return drops;
   }
 
-  /** Whom the data names, if it names anybody. */
-  Attributes person() {
-    return person;
+  private void tellDropped() {
+    dropData();
+    notifications.error("held data dropped", "updates before the boot named another person");
   }
 
-  Attributes data() {
-    return data;
+  private void dropData() {
+    person = Attributes.create();
+    data = Attributes.create();
   }
 
-  /** Hands over the calls. */
-  Items<Call> takeCalls() {
-    Items<Call> taken = calls;
-    calls = new Items<>();
-    return taken;
+  @Override
+  void addTo(Attributes named, Attributes booted, Attributes boot) {
+    if (Identity.isAnother(named, person)) {
+      tellDropped();
+    }
+    Identity.add(booted, person);
+    boot.putAll(data);
+    dropData();
   }
 
-  void dropData() {
-    person = new Attributes();
-    data = new Attributes();
+  @Override
+  void begin() {
+    // Foreign code that hears of a call may end the session, and clears what is left.
+    while (calls.size() > 0) {
+      session.deliverOrQueue(calls.removeFirst());
+    }
+  }
+
+  @Override
+  void end() {
+    dropData();
+    calls.clear();
   }
 }

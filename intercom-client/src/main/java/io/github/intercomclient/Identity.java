@@ -12,7 +12,7 @@ final class Identity {
 
   /** Who the page's settings are about; they may hold a number for an id, and a blank for nobody. */
   static Attributes of(Attributes settings) {
-    Attributes person = new Attributes();
+    Attributes person = Attributes.create();
     copy(Names.USER_ID, settings, person);
     copy(Names.EMAIL, settings, person);
     copy(Names.USER_HASH, settings, person);

@@ -10,7 +10,7 @@ import io.github.intercomclient.page.Items;
 final class Listeners {
   private final String name;
   private final Notifications notifications;
-  private final Items<Listener> all = new Items<>();
+  private final Items<Listener> all = Items.create();
 
   /** Nobody yet who listens to what has this name. */
   Listeners(String name, Notifications notifications) {
@@ -39,7 +39,7 @@ final class Listeners {
     notifications.add(
         name,
         () -> {
-          if (all.indexOf(listener) >= 0) {
+          if (all.find(listener) >= 0) {
             listener.hear(value);
           }
         });

@@ -110,7 +110,7 @@ public final class Messenger {
    *     boot</a>
    */
   public void boot() {
-    session.boot(new Attributes(), new Attributes());
+    session.boot(Attributes.create(), Attributes.create());
   }
 
   /**
@@ -656,7 +656,7 @@ public final class Messenger {
    * @return the state of the script
    */
   public ScriptState state() {
-    return session.state();
+    return ScriptState.values()[session.state()];
   }
 
   /**
@@ -790,7 +790,7 @@ public final class Messenger {
   private void send(String method, Object argument, Value data) {
     session.send(
         new Call(
-            method, argument, data == null ? null : new Attributes().putAll(data.attributes)));
+            method, argument, data == null ? null : Attributes.create().putAll(data.attributes)));
     if (data != null) {
       warn(data);
     }
@@ -810,7 +810,7 @@ public final class Messenger {
 
   private boolean require(boolean ok, String mistake) {
     if (!Checks.require(ok, mistake)) {
-      session.error("a call with a bad argument was left out");
+      session.error("bad argument", "a call was left out");
     }
     return ok;
   }
@@ -830,12 +830,13 @@ public final class Messenger {
    * }</pre>
    */
   public static final class Builder {
-    private final Attributes kept = new Attributes();
-    private final Attributes appearance = new Attributes();
-    private final Attributes scriptAttributes = new Attributes();
-    private final Items<String> warnings = new Items<>();
+    private final Attributes kept = Attributes.create();
+    private final Attributes appearance = Attributes.create();
+    private final Attributes scriptAttributes = Attributes.create();
+    private final Items<String> warnings = Items.create();
     private String scriptUrl;
-    private ScriptLoading loading = ScriptLoading.AT_BOOT;
+    private boolean loadsLater;
+    private boolean loadsWhenIdle;
     private int updateLimit = 20;
     private ErrorHandler errors;
     private Page page;
@@ -931,7 +932,8 @@ public final class Messenger {
      */
     public Builder load(ScriptLoading loading) {
       if (require(loading != null, "load", "is null: leave the call out for AT_BOOT")) {
-        this.loading = loading;
+        loadsLater = loading != ScriptLoading.AT_BOOT;
+        loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
       }
       return this;
     }
@@ -1026,11 +1028,12 @@ public final class Messenger {
       return new Settings(
           page,
           errors == null ? message -> page.warn("Intercom: ".concat(message)) : errors,
-          new Attributes().putAll(kept),
-          new Attributes().putAll(appearance),
+          Attributes.create().putAll(kept),
+          Attributes.create().putAll(appearance),
           scriptUrl,
-          new Attributes().putAll(scriptAttributes),
-          loading,
+          Attributes.create().putAll(scriptAttributes),
+          loadsLater,
+          loadsWhenIdle,
           updateLimit);
     }
 

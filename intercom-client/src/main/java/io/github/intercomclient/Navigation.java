@@ -17,6 +17,8 @@ final class Navigation {
 
   private final Page page;
   private final Session session;
+  private final Outbox outbox;
+  private final PageOwner owner;
   private final Notifications notifications;
 
   /** What of a URL names a page; null where the app reports its navigations. */
@@ -33,10 +35,18 @@ final class Navigation {
 
   private boolean moved;
 
-  Navigation(Page page, Session session, Notifications notifications, UrlKey key) {
+  Navigation(
+      Page page,
+      Session session,
+      Outbox outbox,
+      Notifications notifications,
+      PageOwner owner,
+      UrlKey key) {
     this.page = page;
     this.session = session;
+    this.outbox = outbox;
     this.notifications = notifications;
+    this.owner = owner;
     this.key = key;
   }
 
@@ -56,8 +66,8 @@ final class Navigation {
   void signal() {
     if (session.isRunning()) {
       // What waits in the stub will be sent from this page.
-      session.noteUrlIfQueued();
-      sentBefore = session.sent();
+      outbox.noteUrlIfQueued();
+      sentBefore = outbox.sent();
       lastSignal = page.now();
       if (cancel == null) {
         firstSignal = lastSignal;
@@ -77,7 +87,7 @@ final class Navigation {
       look(rest);
     } else {
       cancel = null;
-      if (session.isRunning() && (key == null ? sentBefore == session.sent() : hasMoved())) {
+      if (session.isRunning() && (key == null ? sentBefore == outbox.sent() : hasMoved())) {
         session.update();
       }
     }
@@ -85,7 +95,7 @@ final class Navigation {
 
   /** Whether the page is another than the one that the vendor was told last. */
   private boolean hasMoved() {
-    String sent = session.lastSentUrl();
+    String sent = owner.lastSentUrl();
     moved = false;
     if (sent != null) {
       page.run(

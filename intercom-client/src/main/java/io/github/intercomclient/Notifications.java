@@ -17,7 +17,7 @@ final class Notifications {
   private final ErrorHandler errors;
   private final Action onEnter;
   private final Action onExit;
-  private final Items<Action> pending = new Items<>();
+  private final Items<Action> pending = Items.create();
 
   /** How many entries are under way: more than one where foreign code calls back. */
   private int entries;
@@ -86,12 +86,21 @@ final class Notifications {
   /** Foreign code of this name has thrown. */
   void thrown(String name, String reason) {
     enter();
-    error(name.concat(" threw ").concat(reason));
+    tell(name.concat(" threw ").concat(reason));
     exit();
   }
 
-  /** Tells a fault at the exit. A handler that throws is on its own: nobody is left to tell. */
-  void error(String message) {
+  /**
+   * Tells a fault at the exit. A handler that throws is on its own: nobody is left to tell.
+   *
+   * @param explanation what production leaves out
+   */
+  void error(String fault, String explanation) {
+    tell(Checks.areOn() ? fault.concat(": ").concat(explanation) : fault);
+  }
+
+  /** Tells a fault in these words at the exit. */
+  void tell(String message) {
     pending.add(() -> page.run(() -> errors.onError(message), reason -> {}));
   }
 }

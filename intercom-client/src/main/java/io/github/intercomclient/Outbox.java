@@ -9,13 +9,24 @@ import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
-/** What waits in the stub until the script takes it. */
+/**
+ * What goes to the widget. While the script is not live it waits in the stub: one boot or update
+ * that data joins, and at most 100 other calls. What waits is charged when the script has taken it.
+ */
 final class Outbox {
   /** How many calls may wait beside the boot, so that a page with a blocked script does not grow. */
   static final int LIMIT = 100;
 
+  /** How long the vendor drops an update that repeats the one before, in milliseconds. */
+  private static final int REPEATS = 60_000;
+
   private final Page page;
-  private final Items<Call> waiting = new Items<>();
+  private final Notifications notifications;
+  private final PageOwner owner;
+  private final UpdateBudget budget;
+
+  /** Whether the page had the running widget when this entry began. */
+  private boolean live;
 
   /** What begins this session at the vendor's; null once the widget is live. */
   private Call boot;
@@ -23,64 +34,168 @@ final class Outbox {
   /** The boot or update that data joins while it waits. */
   private Call joined;
 
+  /** How many boots and updates wait. */
   private int uncharged;
 
-  Outbox(Page page) {
+  /** The other calls that wait. */
+  private final Items<Call> waiting = Items.create();
+
+  /** How many boots and updates were sent. */
+  private int sent;
+
+  /** The data sent last, as JSON, while nothing else was sent; else null. */
+  private String lastData;
+
+  private double lastDataAt;
+
+  Outbox(Page page, Notifications notifications, PageOwner owner, UpdateBudget budget) {
     this.page = page;
+    this.notifications = notifications;
+    this.owner = owner;
+    this.budget = budget;
   }
 
-  /** Whether a call is still in the stub's queue. */
-  boolean isQueued(Call call) {
-    Items<Object> queue = call == null ? null : page.queue();
-    return queue != null && queue.indexOf(call.queued()) >= 0;
-  }
-
-  /** Lets data join the boot or update that waits; returns whether one does. */
-  boolean join(String method, Attributes data, Attributes person) {
-    boolean joins =
-        isQueued(joined) && (Names.BOOT.equals(joined.method()) || Names.UPDATE.equals(method));
-    if (joins) {
-      Identity.put(person, Companies.join(joined.data(), data));
+  /** Looks whether the widget runs, and has taken what waited. */
+  boolean look() {
+    live = page.widget() == Page.LIVE;
+    if (live) {
+      charge(uncharged);
+      clear();
     }
-    return joins;
+    return live;
   }
 
-  /** A boot or update has been queued: data may join it, and it counts once it is taken. */
-  void add(Call call) {
-    if (boot == null) {
-      boot = call;
+  private void charge(int calls) {
+    while (calls-- > 0) {
+      budget.charge();
     }
-    joined = call;
-    uncharged++;
   }
 
-  /**
-   * Another call has been queued.
-   *
-   * @return whether the oldest call was dropped for it
-   */
-  boolean addCall(Call call) {
-    waiting.add(call);
-    Call oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
-    boolean drops = isQueued(oldest);
-    if (drops) {
-      page.queue().remove(oldest.queued());
-    }
-    return drops;
-  }
-
-  /** The boot that a widget has taken but, not being live, may never have executed; or null. */
-  Call lostBoot() {
-    return isQueued(boot) ? null : boot;
-  }
-
-  /** Forgets all of it, since it is dropped or taken; returns how many boots and updates it had. */
-  int clear() {
-    int count = uncharged;
-    waiting.clear();
+  private void clear() {
     boot = null;
     joined = null;
     uncharged = 0;
-    return count;
+    waiting.clear();
+  }
+
+  boolean isLive() {
+    return live;
+  }
+
+  // ------------------------------------------------------ boots and updates
+
+  /** Sends a boot or an update, or lets its data join the one that waits. */
+  void post(String method, Attributes data, Attributes person) {
+    owner.setLastSentUrl(page.url());
+    if (live) {
+      send(method, data);
+    } else if (isQueued(joined)
+        && (Names.BOOT.equals(joined.method()) || Names.UPDATE.equals(method))) {
+      Identity.put(person, Companies.join(joined.data(), data));
+    } else {
+      joined = new Call(method, null, data);
+      deliver(joined);
+      if (boot == null) {
+        boot = joined;
+      }
+      uncharged++;
+      sent++;
+    }
+  }
+
+  /** Sends a boot or an update to the running widget; it counts, also where the vendor drops it. */
+  void send(String method, Attributes data) {
+    sent++;
+    lastData = null;
+    budget.charge();
+    deliver(new Call(method, null, data));
+  }
+
+  /** Posts data, unless it repeats what was sent last: the vendor would drop it, but count it. */
+  void postUnlessRepeated(Attributes data, Attributes person) {
+    String json = live ? data.toJson() : null;
+    double now = page.now();
+    if (json == null
+        || !json.equals(lastData)
+        || !owner.hasSentLast(page.url())
+        || Math.abs(now - lastDataAt) >= REPEATS) {
+      post(Names.UPDATE, data, person);
+      lastData = json;
+      lastDataAt = now;
+    }
+  }
+
+  /** How many boots and updates were sent. */
+  int sent() {
+    return sent;
+  }
+
+  /** What waits in the stub will be sent from whatever page is open by then. */
+  void noteUrlIfQueued() {
+    if (!live) {
+      owner.setLastSentUrl(page.url());
+    }
+  }
+
+  // ------------------------------------------------------ every call
+
+  /** Calls the widget, or the stub; returns the widget's text or null. */
+  String deliver(Call call) {
+    return page.call(call, reason -> notifications.thrown(call.method(), reason));
+  }
+
+  /**
+   * Makes a call that waits in the stub among others.
+   *
+   * @return whether the oldest of them was dropped for it
+   */
+  boolean deliverOrQueue(Call call) {
+    deliver(call);
+    if (!live) {
+      waiting.add(call);
+      Call oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
+      if (isQueued(oldest)) {
+        page.queue().remove(oldest.queued());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call still waits in the stub. */
+  boolean isQueued(Call call) {
+    Items<Object> queue = page.queue();
+    return call != null && queue != null && queue.find(call.queued()) >= 0;
+  }
+
+  // ------------------------------------------------------ retry and shutdown
+
+  /** Queues the boot again that a widget has taken without becoming live. */
+  void restore() {
+    if (boot != null && !isQueued(boot)) {
+      // Without it the script would boot a visitor by itself.
+      deliver(boot);
+      page.queue().remove(boot.queued());
+      page.queue().addFirst(boot.queued());
+    }
+  }
+
+  /** Drops what waits. A boot that a widget has taken already counts. */
+  void forget() {
+    charge(isQueued(boot) ? 0 : uncharged);
+    clear();
+    lastData = null;
+    budget.forget();
+  }
+
+  /** Ends the session at the vendor's, in the stub as well. */
+  void shutdown() {
+    Items<Object> queue = page.queue();
+    if (queue != null) {
+      queue.clear();
+    }
+    if (page.widget() != Page.NONE) {
+      deliver(new Call(Names.SHUTDOWN, null, null));
+    }
   }
 }

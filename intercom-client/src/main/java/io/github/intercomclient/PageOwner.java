@@ -20,7 +20,6 @@ final class PageOwner {
   private static final String MEMBERS = "members";
   private static final String PERSON = "person";
   private static final String URL = "url";
-  private static final String ENDED = "ended";
 
   private final Page page;
   private final Notifications notifications;
@@ -57,21 +56,23 @@ final class PageOwner {
 
   /** Whether Messengers of this page are in a session. */
   boolean isTaken() {
-    return members() != null;
+    Items<Release> members = members();
+    return members != null && members.size() > 0;
   }
 
   /** Whether a Messenger has ended the page's session, and none has begun another. */
   boolean hasEnded() {
-    return Boolean.TRUE.equals(record().get(ENDED));
+    Items<Release> members = members();
+    return members != null && members.size() == 0;
   }
 
   /** Begins a session of this person, in which nobody else is. */
   void begin(Attributes person) {
-    Items<Release> members = new Items<>();
+    Items<Release> members = Items.create();
     members.add(release);
-    Object shared = person.toObject();
+    Object shared = person;
     PersonSource who = () -> shared;
-    record().put(MEMBERS, members.toObject()).put(PERSON, who).put(ENDED, false);
+    record().put(MEMBERS, members).put(PERSON, who);
   }
 
   /** Joins the session that others have begun; returns the person, which all of them share. */
@@ -84,8 +85,12 @@ final class PageOwner {
   /** Ends the session for all who are in it; their apps are notified at the exit. */
   void end() {
     Items<Release> members = members();
-    record().put(MEMBERS, null).put(PERSON, null).put(URL, null).put(ENDED, true);
-    while (members != null && members.size() > 0) {
+    if (members == null) {
+      members = Items.create();
+    }
+    // A list of nobody says that the page's session has ended.
+    record().put(MEMBERS, members).put(PERSON, null).put(URL, null);
+    while (members.size() > 0) {
       Release member = members.removeFirst();
       if (member != release) {
         page.run(() -> notifications.add("onError", member.release()), reason -> {});
@@ -110,8 +115,8 @@ final class PageOwner {
     return last == null ? null : last.url();
   }
 
-  /** Whether no other Messenger has sent anything since this one did. */
-  boolean hasSentLast() {
-    return record().get(URL) == source;
+  /** Whether this Messenger has sent the last thing that the vendor was sent, from this URL. */
+  boolean hasSentLast(String url) {
+    return record().get(URL) == source && url.equals(lastUrl);
   }
 }

@@ -14,12 +14,25 @@ final class ScriptLoader {
 
   static final int ONLINE_RETRIES = 5;
 
+  // The states by their numbers: an enum costs a page more.
+  static final int NEW = 0;
+  static final int LOADING = 1;
+  static final int LIVE = 2;
+  static final int BLOCKED = 3;
+
+  /** Asks for a blocked script again. */
+  interface Retry {
+
+    /** Asks for it, if that is called for; returns whether it was. */
+    boolean retry();
+  }
+
   private final Settings settings;
   private final Page page;
   private final Notifications notifications;
-  private final Action onOnline;
+  private final Retry onOnline;
 
-  private ScriptState state = ScriptState.NEW;
+  private int state = NEW;
   private String url;
 
   /** Whether the app, or the browser when it was idle, lets the script be fetched. */
@@ -43,13 +56,13 @@ final class ScriptLoader {
    *
    * @param onOnline called when the browser comes online and a blocked script may be asked for
    */
-  ScriptLoader(Settings settings, Notifications notifications, Action onOnline) {
+  ScriptLoader(Settings settings, Notifications notifications, Retry onOnline) {
     this.settings = settings;
     this.page = settings.page;
     this.notifications = notifications;
     this.onOnline = onOnline;
     url = settings.scriptUrl;
-    allowed = settings.loading == ScriptLoading.AT_BOOT;
+    allowed = !settings.loadsLater;
   }
 
   /** Where the script was asked for last. */
@@ -61,7 +74,7 @@ final class ScriptLoader {
   void begin() {
     if (allowed) {
       request();
-    } else if (settings.loading == ScriptLoading.WHEN_IDLE) {
+    } else if (settings.loadsWhenIdle) {
       page.whenIdle(notifications.entry(this::request));
     }
   }
@@ -76,12 +89,12 @@ final class ScriptLoader {
 
   /** Somebody else's snippet is at work: it fetches the script, or has. */
   void expect() {
-    state = ScriptState.LOADING;
+    state = LOADING;
     requestedAt = page.now();
   }
 
   private void request() {
-    if (!requested && state != ScriptState.LIVE && url != null) {
+    if (!requested && state != LIVE && url != null) {
       require();
       fetch();
     }
@@ -103,9 +116,9 @@ final class ScriptLoader {
         notifications.entry(
             () -> {
               // A request that was given up may fail when its successor has not.
-              if (mine == request && state != ScriptState.LIVE) {
+              if (mine == request && state != LIVE) {
                 failed = true;
-                block("did not load");
+                block("script failed");
               }
             });
     page.run(
@@ -113,28 +126,27 @@ final class ScriptLoader {
   }
 
   private void block(String how) {
-    if (state != ScriptState.BLOCKED) {
-      state = ScriptState.BLOCKED;
-      notifications.error("the script " + how + ", calls wait for retry()");
+    if (state != BLOCKED) {
+      state = BLOCKED;
+      notifications.error(how, "calls wait for the script until retry()");
     }
   }
 
   /** The widget runs. */
   void setLive() {
-    state = ScriptState.LIVE;
+    state = LIVE;
   }
 
   /** Other code has taken the widget away. */
   void setGone() {
     require();
     failed = true;
-    block("is gone");
+    block("script gone");
   }
 
   private void retryOnline() {
-    if (onlineRetries < ONLINE_RETRIES && isBlocked()) {
+    if (onlineRetries < ONLINE_RETRIES && state() == BLOCKED && onOnline.retry()) {
       onlineRetries++;
-      onOnline.run();
     }
   }
 
@@ -147,18 +159,14 @@ final class ScriptLoader {
     fetch();
   }
 
-  boolean isBlocked() {
-    return state() == ScriptState.BLOCKED;
-  }
-
-  /** How far the script has come. */
-  ScriptState state() {
-    if (state == ScriptState.LOADING) {
+  /** How far the script has come, as the number of a {@link ScriptState}. */
+  int state() {
+    if (state == LOADING) {
       double now = page.now();
       // A clock that is set back would put off the time limit.
       requestedAt = Math.min(requestedAt, now);
       if (now - requestedAt >= TIME_LIMIT) {
-        block("is overdue");
+        block("script overdue");
       }
     }
     return state;

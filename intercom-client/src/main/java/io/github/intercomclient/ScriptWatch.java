@@ -11,7 +11,7 @@ import io.github.intercomclient.page.Page;
  * Tells the changes of the script's state to those who listen. That the widget has come can only be
  * seen by looking again and again; this looks while the script is on its way and a session waits.
  */
-final class ScriptWatch {
+final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
 
   private final Page page;
@@ -19,7 +19,7 @@ final class ScriptWatch {
   private final Notifications notifications;
   private final ScriptLoader loader;
   private final Listeners listeners;
-  private ScriptState told;
+  private int told;
 
   /** Cancels the timer; null while none runs. */
   private Action cancel;
@@ -38,24 +38,25 @@ final class ScriptWatch {
     told = loader.state();
   }
 
+  /** Notifies of each change from now on. */
   Registration listen(Listener listener) {
     return listeners.add(listener);
   }
 
-  /** Notifies of a change, and sees that the next one is seen. */
-  void check() {
-    ScriptState state = loader.state();
+  @Override
+  void exit() {
+    int state = loader.state();
     if (state != told) {
       told = state;
       late = false;
-      if (state == ScriptState.BLOCKED) {
+      if (state == ScriptLoader.BLOCKED) {
         page.onScriptLoad(loader.url(), notifications.entry(this::comeLate));
       }
-      listeners.notify(state.ordinal());
+      listeners.notify(state);
     }
     boolean looks = session.isRunning() && !listeners.isEmpty() && isOnItsWay();
     if (looks && cancel == null) {
-      // The check at the exit of this entry looks.
+      // The exit of this entry looks.
       cancel = page.after(INTERVAL, notifications.entry(() -> cancel = null));
     } else if (!looks && cancel != null) {
       cancel.run();
@@ -74,6 +75,6 @@ final class ScriptWatch {
       lateSince = Math.min(lateSince, now);
       late = now - lateSince < ScriptLoader.TIME_LIMIT;
     }
-    return told == ScriptState.LOADING || told == ScriptState.BLOCKED && late;
+    return told == ScriptLoader.LOADING || told == ScriptLoader.BLOCKED && late;
   }
 }

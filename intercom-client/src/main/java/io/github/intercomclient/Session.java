@@ -24,9 +24,6 @@ class Session {
   private static final int RUNNING = 1;
   private static final int ENDED = 2;
 
-  /** How long the vendor drops an update that repeats the one before, in milliseconds. */
-  private static final int REPEATS = 60_000;
-
   private final Settings settings;
   private final Page page;
   private final Notifications notifications;
@@ -34,110 +31,90 @@ class Session {
   private final UpdateBudget budget;
   private final Outbox outbox;
   private final ScriptLoader loader;
-  private final HeldCalls held = new HeldCalls();
-  private final Items<WidgetEvent> events = new Items<>();
 
   private int phase = BEFORE;
 
-  /** Tells sessions apart. */
-  private int number;
-
-  /** Whether the page had the running widget when this entry began. */
-  private boolean live;
-
   /** Who is booted. The Messengers in a session share this object. */
-  private Attributes person = new Attributes();
+  private Attributes person = Attributes.create();
 
-  /** How the Messenger looks: as built, and as changed since. */
-  private Attributes looks;
+  /** What goes with the session; null while nothing does. */
+  private SessionPart parts;
 
-  /** How many boots and updates were sent. */
-  private int sent;
+  /** What is said before the first boot; null if nothing is. */
+  private HeldCalls held;
 
-  /** The data sent last, as JSON, while nothing else was sent; else null. */
-  private String lastData;
-
-  private double lastDataAt;
-  private boolean dropTold;
-  private boolean overflowTold;
-
-  /** What looks for changes of the script's state; null while nobody listens. */
-  private ScriptWatch watch;
+  /** The changed looks; null if they never were. */
+  private Looks looks;
 
   /** What the app reports of its navigations; null if it never does. */
   private Navigation reports;
+
+  /** What looks for changes of the script's state; null while nobody has listened. */
+  private ScriptWatch watch;
+
+  private boolean dropTold;
+  private boolean overflowTold;
 
   /** A session that may begin on this page. */
   Session(Settings settings) {
     this.settings = settings;
     page = settings.page;
-    notifications = new Notifications(page, settings.errors, this::look, this::checkState);
+    notifications = new Notifications(page, settings.errors, this::look, this::exitParts);
     owner = new PageOwner(page, notifications, this::release);
     budget =
         new UpdateBudget(
             page, owner, settings.updateLimit, notifications.entry(this::sendWhatIsDue));
-    outbox = new Outbox(page);
+    outbox = new Outbox(page, notifications, owner, budget);
     loader = new ScriptLoader(settings, notifications, this::retryIfRunning);
-    looks = copy(settings.appearance);
   }
 
   private static Attributes copy(Attributes attributes) {
-    return new Attributes().putAll(attributes);
+    return Attributes.create().putAll(attributes);
   }
 
   // ------------------------------------------------------ entry and exit
 
-  /** Code from outside enters. */
-  void enter() {
-    notifications.enter();
-  }
-
-  /** Code from outside leaves; the outermost exit notifies the app. */
-  void exit() {
-    notifications.exit();
-  }
-
   /** Looks whether the widget runs; what follows from it if that is news. */
   private void look() {
-    boolean wasLive = live;
-    live = page.widget() == Page.LIVE;
-    if (live && !wasLive) {
-      charge(outbox.clear());
+    boolean wasLive = outbox.isLive();
+    if (outbox.look()) {
       loader.setLive();
-    } else if (wasLive && !live) {
+    } else if (wasLive) {
       loader.setGone();
       if (isRunning()) {
         // Whatever takes the widget's place is to know whom it knew.
-        post(Names.BOOT, Identity.put(person, lookedLike()));
-        beginEvents();
+        outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
+        beginParts();
       }
     }
   }
 
-  private void charge(int drained) {
-    for (int i = 0; i < drained; i++) {
-      budget.charge();
+  private void exitParts() {
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.exit();
     }
   }
 
-  private void checkState() {
-    if (watch != null) {
-      watch.check();
+  private void beginParts() {
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.begin();
     }
   }
 
   /** Tells a fault. */
-  void error(String message) {
-    enter();
-    notifications.error(message);
-    exit();
+  void error(String fault, String explanation) {
+    notifications.enter();
+    notifications.error(fault, explanation);
+    notifications.exit();
   }
 
   /** Tells what was left out or cut in what the app has said. */
   void warn(Items<String> warnings) {
+    notifications.enter();
     for (int i = 0; i < warnings.size(); i++) {
-      error(warnings.get(i));
+      notifications.tell(warnings.get(i));
     }
+    notifications.exit();
   }
 
   /** Whether a session is running: there was a boot, of ours or of the page's, and no shutdown. */
@@ -147,8 +124,8 @@ class Session {
 
   /** Whether a session is running, by a look at the page. */
   boolean isBooted() {
-    enter();
-    exit();
+    notifications.enter();
+    notifications.exit();
     return isRunning();
   }
 
@@ -157,93 +134,95 @@ class Session {
   /** Takes over what the page's own snippet, or another Messenger on the page, has begun. */
   void adopt() {
     if (page.widget() != Page.NONE) {
-      enter();
-      deliver(new Call(Names.REATTACH_ACTIVATOR, null, null));
+      notifications.enter();
+      outbox.deliver(new Call(Names.REATTACH_ACTIVATOR, null, null));
+      boolean live = outbox.isLive();
       if (!live) {
         loader.expect();
       }
       Attributes own = page.settings();
-      String appId = settings.kept.text(Names.APP_ID);
-      if (own.get(Names.APP_ID) == null || owner.hasEnded()) {
-        // The page has no session.
-      } else if (!own.get(Names.APP_ID).equals(appId)) {
-        notifications.error(
-            "the page has the Messenger of another app id; the one that boots last has it");
-      } else if (owner.isTaken()) {
-        begin(owner.join());
-      } else {
-        begin(Identity.of(own));
-        owner.begin(person);
-        // A boot that waits keeps the widget from booting by itself beside an update.
-        post(live ? Names.UPDATE : Names.BOOT, Identity.put(person, lookedLike().putAll(own)));
-        loader.begin();
+      String appId = own.text(Names.APP_ID);
+      if (appId != null && !owner.hasEnded()) {
+        if (!appId.equals(settings.kept.text(Names.APP_ID))) {
+          notifications.error(
+              "other app id", "the page has another one's Messenger; the one that boots last has it");
+        } else if (owner.isTaken()) {
+          begin(owner.join());
+        } else {
+          begin(Identity.of(own));
+          owner.begin(person);
+          // A boot that waits keeps the widget from booting by itself beside an update.
+          outbox.post(
+              live ? Names.UPDATE : Names.BOOT,
+              Identity.put(person, lookedLike(person).putAll(own)),
+              person);
+          loader.begin();
+        }
       }
-      exit();
+      notifications.exit();
     }
   }
 
   private void begin(Attributes who) {
     person = who;
     phase = RUNNING;
-    number++;
     dropTold = false;
     overflowTold = false;
   }
 
   /** Boots a user or a visitor. */
   void boot(Attributes named, Attributes data) {
-    enter();
+    notifications.enter();
     bootNow(named, data);
-    exit();
+    notifications.exit();
   }
 
   private void bootNow(Attributes named, Attributes data) {
-    if (Identity.isAnother(named, held.person())) {
-      dropHeldData();
-    }
     boolean begins = !isRunning();
     if (begins && owner.isTaken()) {
       begin(owner.join());
     }
     if (isRunning() && !Identity.isVisitor(person) && !Identity.areSame(person, named)) {
       shutdownNow();
-      begins = true;
     }
     if (!isRunning()) {
-      begin(new Attributes());
+      begins = true;
+      begin(Attributes.create());
       owner.begin(person);
     }
-    Attributes boot = pageSettings(named).putAll(settings.kept).putAll(looks);
-    addToPerson(held.person());
+    Attributes own = pageSettings(named);
+    Attributes said = Attributes.create();
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.addTo(named, person, said);
+    }
     addToPerson(named);
-    Attributes said = budget.take();
-    said = join(join(said, held.data()), data);
-    held.dropData();
-    if (live && budget.remaining() <= 0) {
+    Attributes waiting = budget.data();
+    if (waiting != null) {
+      Companies.join(said, waiting);
+    }
+    Companies.join(said, data);
+    if (outbox.isLive() && budget.remaining() <= 0) {
       // The vendor will drop the boot, and is to have the data all the same.
       budget.add(said);
       budget.isDue();
+    } else {
+      budget.forget();
     }
-    int mine = number;
-    post(Names.BOOT, Identity.put(person, boot).putAll(said));
-    if (begins && mine == number) {
-      beginEvents();
-      Items<Call> calls = held.takeCalls();
-      while (calls.size() > 0 && mine == number) {
-        deliverOrQueue(calls.removeFirst());
-      }
+    own.putAll(settings.kept).putAll(settings.appearance);
+    outbox.post(Names.BOOT, Identity.put(person, own).putAll(said), person);
+    if (begins) {
+      beginParts();
       loader.begin();
     }
   }
 
-  /** Both in one, where neither is changed that the app still has. */
-  private static Attributes join(Attributes earlier, Attributes later) {
-    return earlier == null ? copy(later) : Companies.join(earlier, later);
-  }
-
-  /** What each boot sends beside whom it is about. */
-  private Attributes lookedLike() {
-    return copy(settings.kept).putAll(looks);
+  /** What a boot sends beside whom it is about, where the app says nothing. */
+  private Attributes lookedLike(Attributes named) {
+    Attributes boot = copy(settings.kept).putAll(settings.appearance);
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.addTo(named, person, boot);
+    }
+    return boot;
   }
 
   /**
@@ -259,174 +238,113 @@ class Session {
       return own;
     }
     if (!Identity.isNamed(owned)) {
-      notifications.error("the page's settings have a token but no user_id, they were left out");
+      notifications.error("page token left out", "the page's settings have a token but no user_id");
     }
-    return new Attributes();
+    return Attributes.create();
   }
 
   private void addToPerson(Attributes later) {
     if (Identity.add(person, later)) {
-      notifications.error("the new email was not sent: with a token, only a new token changes it");
+      notifications.error("email not sent", "where a token says who it is, only a new token can");
     }
-  }
-
-  private void dropHeldData() {
-    held.dropData();
-    notifications.error("updates before the boot named another person and were dropped");
   }
 
   // ------------------------------------------------------ update
 
   /** Tells the vendor of a navigation, within the budget. */
   void update() {
-    enter();
+    notifications.enter();
     if (isRunning()) {
-      if (live) {
+      if (outbox.isLive()) {
         budget.addNavigation();
         sendWhatIsDue();
       }
-      noteUrlIfQueued();
+      outbox.noteUrlIfQueued();
     }
-    exit();
+    notifications.exit();
   }
 
   /** Sends data of the person who is booted, or boots the person that it names. */
   void update(Attributes named, Attributes data) {
-    enter();
-    if (phase == ENDED) {
+    notifications.enter();
+    if (phase == BEFORE) {
+      held().add(named, data);
+    } else if (phase == ENDED) {
       tellDropped();
-    } else if (phase == BEFORE) {
-      if (held.add(named, data)) {
-        notifications.error("updates before the boot named another person and were dropped");
-      }
     } else if (Identity.isAnother(person, named)) {
       bootNow(named, data);
     } else {
       addToPerson(named);
-      if (!live || budget.admitsData()) {
+      if (budget.data() == null && (!outbox.isLive() || budget.remaining() > 0)) {
         budget.forget();
-        sendData(data);
+        outbox.postUnlessRepeated(identified(data), person);
       } else {
         budget.add(data);
         sendWhatIsDue();
       }
     }
-    exit();
+    notifications.exit();
+  }
+
+  private Attributes identified(Attributes data) {
+    return Identity.put(person, Attributes.create()).putAll(data);
   }
 
   private void sendWhatIsDue() {
     if (budget.isDue()) {
-      Attributes data = budget.take();
-      if (data != null) {
-        sendData(data);
-      } else if (live) {
-        post(Names.UPDATE, null);
+      Attributes data = budget.data();
+      budget.forget();
+      if (data != null || outbox.isLive()) {
+        outbox.post(Names.UPDATE, data == null ? null : identified(data), person);
       }
-    }
-  }
-
-  private void sendData(Attributes data) {
-    Attributes call = Identity.put(person, new Attributes()).putAll(data);
-    if (live) {
-      String json = call.toJson();
-      double now = page.now();
-      if (!json.equals(lastData)
-          || !owner.hasSentLast()
-          || !page.url().equals(lastSentUrl())
-          || Math.abs(now - lastDataAt) >= REPEATS) {
-        post(Names.UPDATE, call);
-        lastData = json;
-        lastDataAt = now;
-      }
-    } else {
-      post(Names.UPDATE, call);
     }
   }
 
   /** Changes how the Messenger looks, until the shutdown. */
   void appearance(Attributes changes) {
-    enter();
-    String before = looks.toJson();
-    looks.putAll(changes);
-    if (isRunning() && !before.equals(looks.toJson())) {
-      if (live && budget.remaining() <= 0) {
+    notifications.enter();
+    if (looks == null) {
+      looks = new Looks(settings.appearance);
+      addPart(looks);
+    }
+    if (looks.change(changes) && isRunning()) {
+      if (outbox.isLive() && budget.remaining() <= 0) {
         // The widget changes its looks, but the vendor does not hear of the page.
-        lastData = null;
-        budget.charge();
-        deliver(new Call(Names.UPDATE, null, copy(changes)));
+        outbox.send(Names.UPDATE, copy(changes));
       } else {
-        post(Names.UPDATE, copy(changes));
+        outbox.post(Names.UPDATE, copy(changes), person);
       }
     }
-    exit();
-  }
-
-  /** Sends a boot or an update, or lets its data join the one that waits in the stub. */
-  private void post(String method, Attributes data) {
-    owner.setLastSentUrl(page.url());
-    sent++;
-    lastData = null;
-    if (live) {
-      budget.charge();
-      deliver(new Call(method, null, data));
-    } else if (!outbox.join(method, data, person)) {
-      Call call = new Call(method, null, data);
-      deliver(call);
-      outbox.add(call);
-    }
-  }
-
-  /** How many boots and updates were sent. */
-  int sent() {
-    return sent;
-  }
-
-  /** What waits in the stub will be sent from whatever page is open by then. */
-  void noteUrlIfQueued() {
-    if (!live) {
-      owner.setLastSentUrl(page.url());
-    }
-  }
-
-  /** The URL that the vendor was told last; null without a session. */
-  String lastSentUrl() {
-    return owner.lastSentUrl();
+    notifications.exit();
   }
 
   /** How many updates may be sent now. */
   int remainingUpdates() {
-    enter();
-    int remaining = budget.remaining();
-    exit();
-    return remaining;
+    notifications.enter();
+    notifications.exit();
+    return Math.max(budget.remaining(), 0);
   }
 
   // ------------------------------------------------------ shutdown
 
   /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
   void shutdown() {
-    enter();
+    notifications.enter();
     shutdownNow();
-    exit();
+    notifications.exit();
   }
 
   private void shutdownNow() {
     forget();
     owner.end();
-    Items<Object> queue = page.queue();
-    if (queue != null) {
-      queue.clear();
-    }
-    if (page.widget() != Page.NONE) {
-      deliver(new Call(Names.SHUTDOWN, null, null));
-    }
+    outbox.shutdown();
     page.setSettings(copy(settings.kept));
     page.clearStorage();
   }
 
   /** Another Messenger of the page ends the session that both are in. */
   private Action release() {
-    enter();
+    notifications.enter();
     forget();
     notifications.leave();
     return notifications::flush;
@@ -436,17 +354,10 @@ class Session {
     if (isRunning()) {
       phase = ENDED;
     }
-    number++;
-    person = new Attributes();
-    looks = copy(settings.appearance);
-    held.dropData();
-    held.takeCalls();
-    budget.forget();
-    charge(outbox.lostBoot() == null ? 0 : 1);
-    outbox.clear();
-    lastData = null;
-    for (int i = 0; i < events.size(); i++) {
-      events.get(i).end();
+    person = Attributes.create();
+    outbox.forget();
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.end();
     }
   }
 
@@ -454,158 +365,162 @@ class Session {
 
   /** Makes a call that needs a session: holds it before the first boot, drops it after the last. */
   void send(Call call) {
-    enter();
-    if (phase == ENDED) {
+    notifications.enter();
+    if (phase == BEFORE) {
+      tellOverflow(held().add(call));
+    } else if (phase == ENDED) {
       tellDropped();
-    } else if (phase == BEFORE) {
-      tellOverflow(held.add(call));
     } else {
       deliverOrQueue(call);
     }
-    exit();
+    notifications.exit();
   }
 
-  private void deliverOrQueue(Call call) {
-    deliver(call);
-    if (!live) {
-      tellOverflow(outbox.addCall(call));
+  private HeldCalls held() {
+    if (held == null) {
+      held = new HeldCalls(this, notifications);
+      SessionPart last = parts;
+      while (last != null && last.next != null) {
+        last = last.next;
+      }
+      // Last, so that those who listen are there when the calls are made.
+      if (last == null) {
+        parts = held;
+      } else {
+        last.next = held;
+      }
     }
+    return held;
+  }
+
+  /** Calls the widget, or the stub, in which only so many calls can wait. */
+  void deliverOrQueue(Call call) {
+    tellOverflow(outbox.deliverOrQueue(call));
   }
 
   private void tellOverflow(boolean overflows) {
     if (overflows && !overflowTold) {
       overflowTold = true;
-      notifications.error("more than " + Outbox.LIMIT + " calls wait; the oldest are dropped");
+      notifications.error("calls dropped", "more than 100 wait, and the oldest had to go");
     }
   }
 
   private void tellDropped() {
     if (!dropTold) {
       dropTold = true;
-      notifications.error("calls between shutdown and the next boot are dropped");
+      notifications.error("dropped after shutdown", "until the next boot calls speak for nobody");
     }
-  }
-
-  /** Calls the widget, or the stub. */
-  String deliver(Call call) {
-    return page.call(call, reason -> notifications.thrown(call.method(), reason));
   }
 
   /** Asks the running widget for a text; null without one. */
   String ask(Call call) {
-    enter();
-    String answer = live && isRunning() ? deliver(call) : null;
-    exit();
+    notifications.enter();
+    String answer = outbox.isLive() && isRunning() ? outbox.deliver(call) : null;
+    notifications.exit();
     return answer;
   }
 
   // ------------------------------------------------------ listeners
 
+  private void addPart(SessionPart part) {
+    part.next = parts;
+    parts = part;
+  }
+
   /** Listens to an event of the widget. */
   Registration listen(String name, int kind, Listener listener) {
-    enter();
+    notifications.enter();
     Registration registration = event(name, kind).listen(listener);
-    exit();
+    notifications.exit();
     return registration;
   }
 
   /** A number that changes, as last told in this session. */
   int latest(String name) {
-    enter();
+    notifications.enter();
     WidgetEvent event = event(name, WidgetEvent.LATEST);
     event.register();
-    exit();
+    notifications.exit();
     return event.latest();
   }
 
   private WidgetEvent event(String name, int kind) {
-    for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).name.equals(name)) {
-        return events.get(i);
+    for (SessionPart part = parts; part != null; part = part.next) {
+      if (part instanceof WidgetEvent && ((WidgetEvent) part).name.equals(name)) {
+        return (WidgetEvent) part;
       }
     }
-    WidgetEvent event = new WidgetEvent(name, kind, this, notifications);
-    events.add(event);
+    WidgetEvent event = new WidgetEvent(name, kind, this, outbox, notifications);
+    addPart(event);
     return event;
-  }
-
-  private void beginEvents() {
-    for (int i = 0; i < events.size(); i++) {
-      events.get(i).begin();
-    }
   }
 
   /** Sends an update for each navigation. */
   Registration follow(UrlKey key) {
-    return new Navigation(page, this, notifications, key).follow();
+    return new Navigation(page, this, outbox, notifications, owner, key).follow();
   }
 
   /** Sends an update for a navigation that no URL may show. */
   void navigated() {
-    enter();
+    notifications.enter();
     if (reports == null) {
-      reports = new Navigation(page, this, notifications, null);
+      reports = new Navigation(page, this, outbox, notifications, owner, null);
     }
     reports.signal();
-    exit();
+    notifications.exit();
   }
 
   // ------------------------------------------------------ the script
 
   /** Fetches the script now, or at the boot that is to come. */
   void load() {
-    enter();
+    notifications.enter();
     loader.load(isRunning());
-    exit();
+    notifications.exit();
   }
 
   /** Fetches a blocked script again. */
   void retry() {
-    enter();
-    if (loader.isBlocked()) {
+    notifications.enter();
+    if (loader.state() == ScriptLoader.BLOCKED) {
       retryNow();
     }
-    exit();
+    notifications.exit();
   }
 
-  private void retryIfRunning() {
+  private boolean retryIfRunning() {
     if (isRunning()) {
       retryNow();
     }
+    return isRunning();
   }
 
   private void retryNow() {
     page.removeScript(loader.url());
-    Call boot = outbox.lostBoot();
-    if (boot != null) {
-      // Without it the script would boot a visitor by itself.
-      deliver(boot);
-      Items<Object> queue = page.queue();
-      queue.remove(boot.queued());
-      queue.addFirst(boot.queued());
-    }
-    for (int i = 0; i < events.size(); i++) {
-      events.get(i).restore(outbox);
+    outbox.restore();
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.restore();
     }
     loader.retry();
   }
 
-  /** How far the script has come. */
-  ScriptState state() {
-    enter();
-    ScriptState state = loader.state();
-    exit();
+  /** How far the script has come, as the number of a {@link ScriptState}. */
+  int state() {
+    notifications.enter();
+    int state = loader.state();
+    notifications.exit();
     return state;
   }
 
   /** Listens to the script's state. */
   Registration watch(Listener listener) {
-    enter();
+    notifications.enter();
     if (watch == null) {
       watch = new ScriptWatch(page, this, notifications, loader);
+      addPart(watch);
     }
     Registration registration = watch.listen(listener);
-    exit();
+    notifications.exit();
     return registration;
   }
 }

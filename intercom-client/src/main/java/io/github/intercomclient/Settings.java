@@ -24,7 +24,11 @@ final class Settings {
   /** What the script element carries beside its address, such as a nonce. */
   final Attributes scriptAttributes;
 
-  final ScriptLoading loading;
+  /** Whether the script waits for more than the first boot. */
+  final boolean loadsLater;
+
+  /** Whether what it waits for is the browser to have nothing better to do. */
+  final boolean loadsWhenIdle;
 
   /** How many boots and updates the vendor takes in 30 minutes. */
   final int updateLimit;
@@ -36,7 +40,8 @@ final class Settings {
       Attributes appearance,
       String scriptUrl,
       Attributes scriptAttributes,
-      ScriptLoading loading,
+      boolean loadsLater,
+      boolean loadsWhenIdle,
       int updateLimit) {
     this.page = page;
     this.errors = errors;
@@ -44,7 +49,8 @@ final class Settings {
     this.appearance = appearance;
     this.scriptUrl = scriptUrl;
     this.scriptAttributes = scriptAttributes;
-    this.loading = loading;
+    this.loadsLater = loadsLater;
+    this.loadsWhenIdle = loadsWhenIdle;
     this.updateLimit = updateLimit;
   }
 }

@@ -31,8 +31,6 @@ final class UpdateBudget {
   /** Cancels the timer; null while none runs. */
   private Action cancel;
 
-  private double turnsAt;
-
   /**
    * A budget that the page's Messengers share.
    *
@@ -47,38 +45,26 @@ final class UpdateBudget {
 
   /** How many updates may be sent now. */
   int remaining() {
+    return limit - sent(page.now()).size();
+  }
+
+  /** When the vendor was sent what counts at this time. */
+  private Items<Double> sent(double now) {
     Items<Double> sent = owner.sent();
-    double now = page.now();
-    int size = sent.size();
-    if (size > 0) {
-      setClockBack(sent.get(size - 1) - now);
-    }
-    while (sent.size() > 0 && now - sent.get(0) >= WINDOW) {
+    while (sent.size() > limit || sent.size() > 0 && now - sent.get(0) >= WINDOW) {
       sent.removeFirst();
     }
-    return Math.max(limit - sent.size(), 0);
-  }
-
-  /** What was sent keeps its distance to a clock that somebody has set back. */
-  private void setClockBack(double millis) {
-    if (millis > 0) {
-      Items<Double> sent = owner.sent();
-      for (int i = 0; i < sent.size(); i++) {
-        sent.set(i, sent.get(i) - millis);
-      }
-      turnsAt -= millis;
+    for (int i = sent.size() - 1; i >= 0 && sent.get(i) > now; i--) {
+      // The clock was set back.
+      sent.set(i, now);
     }
+    return sent;
   }
 
-  /** Charges a call that is sent, whatever the budget says. */
+  /** Charges a call that is sent, whatever the budget says; only the newest decide. */
   void charge() {
-    Items<Double> sent = owner.sent();
-    remaining();
-    sent.add(page.now());
-    if (sent.size() > limit) {
-      // Only the newest decide when there is room again.
-      sent.removeFirst();
-    }
+    double now = page.now();
+    sent(now).add(now);
   }
 
   void addNavigation() {
@@ -87,43 +73,34 @@ final class UpdateBudget {
 
   void add(Attributes more) {
     if (data == null) {
-      data = new Attributes();
+      data = Attributes.create();
     }
     Companies.join(data, more);
   }
 
-  /** Whether data that comes now can be sent as it is. */
-  boolean admitsData() {
-    return data == null && remaining() > 0;
+  /** The data that waits; null if none does. */
+  Attributes data() {
+    return data;
   }
 
   /** Whether what waits may be sent now; if not, the turn of the window is waited for. */
   boolean isDue() {
-    int remaining = remaining();
-    boolean due = data != null ? remaining > 0 : navigation && remaining > limit / 4;
+    double now = page.now();
+    Items<Double> sent = sent(now);
+    boolean due = sent.size() < (data != null ? limit : navigation ? limit - limit / 4 : 0);
     if (!due && cancel == null && (navigation || data != null)) {
-      double now = page.now();
-      turnsAt = owner.sent().get(0) + WINDOW;
-      cancel = page.after(turnsAt - now, this::turn);
+      Double oldest = sent.get(0);
+      cancel =
+          page.after(
+              oldest + WINDOW - now,
+              () -> {
+                cancel = null;
+                // The timer knows better than a clock that may have been set back.
+                sent.remove(oldest);
+                onTurn.run();
+              });
     }
     return due;
-  }
-
-  private void turn() {
-    cancel = null;
-    Items<Double> sent = owner.sent();
-    if (sent.size() > 0) {
-      // The timer knows better than the clock how much time has passed.
-      setClockBack(Math.min(turnsAt, sent.get(0) + WINDOW) - page.now());
-    }
-    onTurn.run();
-  }
-
-  /** Hands over the data that waits, or null; nothing waits any more. */
-  Attributes take() {
-    Attributes taken = data;
-    forget();
-    return taken;
   }
 
   /** Forgets what waits; what was sent still counts. */

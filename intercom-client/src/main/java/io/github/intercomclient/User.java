@@ -37,7 +37,7 @@ public final class User extends Value {
   private static final int HASH_LENGTH = 64;
 
   /** Who it is and what proves it: user_id, email, user_hash and intercom_user_jwt. */
-  final Attributes person = new Attributes();
+  final Attributes person = Attributes.create();
 
   private final boolean changes;
 
@@ -275,7 +275,7 @@ public final class User extends Value {
             "is " + imageUrl + ": give an https address")) {
       attributes.put(
           Names.AVATAR,
-          new Attributes().put(Names.TYPE, Names.AVATAR).put(Names.IMAGE_URL, imageUrl).toObject());
+          Attributes.create().put(Names.TYPE, Names.AVATAR).put(Names.IMAGE_URL, imageUrl));
     }
     return this;
   }
@@ -317,20 +317,21 @@ public final class User extends Value {
    */
   public User companies(Company... companies) {
     if (require(companies != null, Names.COMPANIES, "is null: leave the call out")) {
-      Items<Object> list = new Items<>();
+      Items<Object> list = Items.create();
       for (Company company : companies) {
         if (takes(company, Names.COMPANIES)) {
           list.add(copyOf(company));
         }
       }
       if (list.size() > 0) {
-        attributes.put(Names.COMPANIES, list.toObject());
+        attributes.put(Names.COMPANIES, list);
       }
     }
     return this;
   }
 
   private boolean takes(Company company, String name) {
+    Uses.companies = true;
     return require(company != null, name, "is or has a null: leave it out")
         && require(
             company.isComplete(),
@@ -438,6 +439,6 @@ public final class User extends Value {
 
   @Override
   Attributes all() {
-    return new Attributes().putAll(person).putAll(attributes);
+    return Attributes.create().putAll(person).putAll(attributes);
   }
 }

@@ -16,10 +16,10 @@ abstract class Value {
   /** As seconds the year 5138, as milliseconds 1973. */
   private static final double PLAINLY_MILLISECONDS = 1e11;
 
-  final Attributes attributes = new Attributes();
+  final Attributes attributes = Attributes.create();
 
   /** What was left out or cut, in the error handler's words. */
-  final Items<String> warnings = new Items<>();
+  final Items<String> warnings = Items.create();
 
   /** The kind of thing, as it is called in logs. */
   abstract String kind();
@@ -51,7 +51,7 @@ abstract class Value {
 
   /** Keeps a warning, once. */
   final void warn(String warning) {
-    if (warnings.indexOf(warning) < 0) {
+    if (warnings.find(warning) < 0) {
       warnings.add(warning);
     }
   }
@@ -122,7 +122,7 @@ abstract class Value {
     for (int i = 0; i < nested.warnings.size(); i++) {
       warn(nested.warnings.get(i));
     }
-    return new Attributes().putAll(nested.attributes).toObject();
+    return Attributes.create().putAll(nested.attributes);
   }
 
   // ------------------------------------------------------ for tests and logs
@@ -142,7 +142,7 @@ abstract class Value {
 
   private boolean isAs(Value other) {
     return kind().equals(other.kind())
-        && inOrder(all().toObject()).equals(inOrder(other.all().toObject()));
+        && inOrder(all()).equals(inOrder(other.all()));
   }
 
   /**
@@ -152,7 +152,7 @@ abstract class Value {
    */
   @Override
   public final int hashCode() {
-    return Checks.areOn() ? inOrder(all().toObject()).hashCode() : 0;
+    return Checks.areOn() ? inOrder(all()).hashCode() : 0;
   }
 
   /**

@@ -12,7 +12,7 @@ import io.github.intercomclient.page.WidgetCallback;
  * and cannot be told to forget one, so it gets one callback for each event and session, and the
  * app's listeners are kept here.
  */
-final class WidgetEvent {
+final class WidgetEvent extends SessionPart {
   /** Told each time that it happens. */
   static final int EACH_TIME = 0;
 
@@ -25,6 +25,8 @@ final class WidgetEvent {
   final String name;
   private final int kind;
   private final Session session;
+  private final Outbox outbox;
+  private final Notifications notifications;
   private final Listeners listeners;
 
   /** Tells the callback of this session from those that the widget was given earlier. */
@@ -36,10 +38,13 @@ final class WidgetEvent {
   private boolean known;
   private int latest;
 
-  WidgetEvent(String name, int kind, Session session, Notifications notifications) {
+  WidgetEvent(
+      String name, int kind, Session session, Outbox outbox, Notifications notifications) {
     this.name = name;
     this.kind = kind;
     this.session = session;
+    this.outbox = outbox;
+    this.notifications = notifications;
     listeners = new Listeners(name, notifications);
   }
 
@@ -63,18 +68,18 @@ final class WidgetEvent {
       int mine = ++registration;
       WidgetCallback callback =
           value -> {
-            session.enter();
+            notifications.enter();
             if (mine == registration) {
               happened(value);
             }
-            session.exit();
+            notifications.exit();
           };
       registered = new Call(name, callback, null);
-      session.deliver(registered);
+      outbox.deliver(registered);
     }
   }
 
-  /** A session has begun, or another widget: those who listen hear it. */
+  @Override
   void begin() {
     registered = null;
     if (!listeners.isEmpty()) {
@@ -82,8 +87,9 @@ final class WidgetEvent {
     }
   }
 
-  /** The script is asked for again: a callback that no widget can have is given anew. */
-  void restore(Outbox outbox) {
+  @Override
+  void restore() {
+    // A widget that never became live has taken the callback with it.
     if (registered != null && !outbox.isQueued(registered)) {
       begin();
     }
@@ -98,7 +104,7 @@ final class WidgetEvent {
     }
   }
 
-  /** The session is over: forgets what belongs to it. */
+  @Override
   void end() {
     registered = null;
     registration++;

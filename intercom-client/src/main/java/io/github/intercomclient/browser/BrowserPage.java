@@ -67,7 +67,7 @@ public final class BrowserPage implements Page {
       arguments.push(call.argument());
     }
     if (call.data() != null) {
-      arguments.push(call.data().toObject());
+      arguments.push(call.data());
     }
     JsArray<Object> answer = new JsArray<>();
     Isolated.run(
@@ -89,7 +89,7 @@ public final class BrowserPage implements Page {
 
   @Override
   public Attributes settings() {
-    Attributes settings = new Attributes();
+    Attributes settings = Attributes.create();
     Isolated.run(
         () -> {
           Object there = Globals.window().get("intercomSettings");
@@ -102,7 +102,7 @@ public final class BrowserPage implements Page {
 
   @Override
   public void setSettings(Attributes settings) {
-    Isolated.run(() -> Globals.window().set("intercomSettings", settings.toObject()));
+    Isolated.run(() -> Globals.window().set("intercomSettings", settings));
   }
 
   @Override

@@ -4,77 +4,66 @@
  */
 package io.github.intercomclient.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsOverlay;
 import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsType;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * Names and values in the order in which they were first put: a JavaScript object in a page, a
- * {@code Map} on the JVM. A value is a String, Double or Boolean, null to clear the attribute, what
- * {@link #toObject} or {@link Items#toObject} returns, or something of the page's own.
+ * Names and values in the order in which they were first put: a JavaScript object in a page; on the
+ * JVM a Java map. A value is a String, Double or Boolean, null to clear the attribute, {@link
+ * Attributes}, {@link Items}, or something of the page's own.
  */
-public final class Attributes {
-  private final Object values;
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
+public class Attributes {
 
-  /** No attributes. */
-  public Attributes() {
-    this(Platform.isJavaScript() ? JsPropertyMap.of() : new LinkedHashMap<String, Object>());
+  /** For {@link #create} alone. */
+  protected Attributes() {}
+
+  /** Creates an object without attributes. */
+  @JsOverlay
+  public static Attributes create() {
+    return Platform.isJavaScript() ? of(JsPropertyMap.of()) : new JvmAttributes();
   }
 
-  private Attributes(Object values) {
-    this.values = values;
-  }
-
-  /** A view of what {@link #toObject} has returned, or of any object of the page. */
-  public static Attributes of(Object values) {
-    return new Attributes(values);
-  }
-
-  /** The JavaScript object itself; on the JVM a {@code java.util.Map}. */
-  public Object toObject() {
-    return values;
-  }
-
-  private JsPropertyMap<Object> js() {
-    return Js.uncheckedCast(values);
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, Object> map() {
-    return (Map<String, Object>) values;
+  /** Views an object of the page as attributes, without a change. */
+  @JsOverlay
+  public static Attributes of(Object object) {
+    return Js.uncheckedCast(object);
   }
 
   /** The value of an attribute; null if it is not here, or is to be cleared. */
-  public Object get(String name) {
-    return Platform.isJavaScript() ? js().get(name) : map().get(name);
+  @JsOverlay
+  public final Object get(String name) {
+    return Platform.isJavaScript() ? js().get(name) : jvm().map.get(name);
   }
 
   /** The text of an attribute; null if there is none. */
-  public String text(String name) {
+  @JsOverlay
+  public final String text(String name) {
     return Js.uncheckedCast(get(name));
   }
 
   /** Sets the value of an attribute. */
-  public Attributes put(String name, Object value) {
+  @JsOverlay
+  public final Attributes put(String name, Object value) {
     if (Platform.isJavaScript()) {
       js().set(name, value);
     } else {
-      map().put(name, value);
+      jvm().map.put(name, value);
     }
     return this;
   }
 
   /** Puts everything that the others hold over what is here. */
-  public Attributes putAll(Attributes others) {
+  @JsOverlay
+  public final Attributes putAll(Attributes others) {
     if (Platform.isJavaScript()) {
-      assign(values, others.values);
+      assign(this, others);
     } else {
-      map().putAll(others.map());
+      jvm().map.putAll(others.jvm().map);
     }
     return this;
   }
@@ -83,105 +72,51 @@ public final class Attributes {
   private static native void assign(Object to, Object from);
 
   /** Removes an attribute as if it had never been put. */
-  public void remove(String name) {
+  @JsOverlay
+  public final void remove(String name) {
     if (Platform.isJavaScript()) {
       js().delete(name);
     } else {
-      map().remove(name);
+      jvm().map.remove(name);
     }
   }
 
   /** The names of the attributes. */
-  public Items<String> names() {
-    return Items.of(Platform.isJavaScript() ? keys(values) : new ArrayList<>(map().keySet()));
+  @JsOverlay
+  public final Items<String> names() {
+    if (Platform.isJavaScript()) {
+      return keys(this);
+    }
+    Items<String> names = Items.create();
+    jvm().map.keySet().forEach(names::add);
+    return names;
   }
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.keys")
-  private static native Object keys(Object object);
+  private static native Items<String> keys(Object object);
 
   /** The attributes as JSON. */
-  public String toJson() {
-    return json(values);
+  @JsOverlay
+  public final String toJson() {
+    return json(this);
   }
 
   /** Any value of an attribute as JSON, as a page writes it. */
+  @JsOverlay
   public static String json(Object value) {
-    return Platform.isJavaScript() ? stringify(value) : JvmJson.of(value);
+    return Platform.isJavaScript() ? stringify(value) : JvmAttributes.toJson(value);
   }
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
   private static native String stringify(Object value);
 
-  /** JSON on the JVM; no page has any of it. */
-  private static final class JvmJson {
-    private final StringBuilder text = new StringBuilder();
+  @JsOverlay
+  private JsPropertyMap<Object> js() {
+    return Js.uncheckedCast(this);
+  }
 
-    static String of(Object value) {
-      JvmJson json = new JvmJson();
-      json.append(value);
-      return json.text.toString();
-    }
-
-    private void append(Object value) {
-      if (value instanceof Map) {
-        appendMembers((Map<?, ?>) value);
-      } else if (value instanceof List) {
-        appendItems((List<?>) value);
-      } else if (value instanceof String) {
-        appendText((String) value);
-      } else if (value instanceof Double) {
-        appendNumber((Double) value);
-      } else {
-        text.append(value);
-      }
-    }
-
-    private void appendMembers(Map<?, ?> members) {
-      String separator = "{";
-      for (Map.Entry<?, ?> member : members.entrySet()) {
-        text.append(separator);
-        appendText((String) member.getKey());
-        text.append(':');
-        append(member.getValue());
-        separator = ",";
-      }
-      text.append(members.isEmpty() ? "{}" : "}");
-    }
-
-    private void appendItems(List<?> items) {
-      String separator = "[";
-      for (Object item : items) {
-        text.append(separator);
-        append(item);
-        separator = ",";
-      }
-      text.append(items.isEmpty() ? "[]" : "]");
-    }
-
-    /** As JavaScript writes it: whole numbers without a point. */
-    private void appendNumber(double number) {
-      if (number == Math.rint(number) && Math.abs(number) < 1e18) {
-        text.append((long) number);
-      } else {
-        text.append(number);
-      }
-    }
-
-    private void appendText(String value) {
-      text.append('"');
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        if (c == '"' || c == '\\') {
-          text.append('\\').append(c);
-        } else if (c == '\n') {
-          text.append("\\n");
-        } else if (c < ' ') {
-          text.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
-        } else {
-          text.append(c);
-        }
-      }
-      text.append('"');
-    }
+  @JsOverlay
+  private JvmAttributes jvm() {
+    return Js.uncheckedCast(this);
   }
 }

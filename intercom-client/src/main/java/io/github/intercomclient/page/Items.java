@@ -4,115 +4,130 @@
  */
 package io.github.intercomclient.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import jsinterop.annotations.JsOverlay;
+import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsType;
 import jsinterop.base.Js;
 import jsinterop.base.JsArrayLike;
 
 /**
- * A list that is a JavaScript array in a page, where everybody can read it, and a {@code List} on
- * the JVM.
+ * A list: a JavaScript array in a page, where everybody can read it; on the JVM a Java list.
  *
- * @param <T> what it holds: a number must be a {@code Double}
+ * @param <T> what it holds; a number must be a {@code Double}
  */
-public final class Items<T> {
-  private final Object values;
+@JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Array")
+public class Items<T> {
+  private int length;
 
-  /** An empty list. */
-  public Items() {
-    this(Platform.isJavaScript() ? new JsItems<T>() : new ArrayList<T>());
+  /** For {@link #create} alone. */
+  protected Items() {}
+
+  private native void push(T item);
+
+  private native void unshift(T item);
+
+  private native T shift();
+
+  private native int indexOf(Object item);
+
+  private native Object splice(int index, int count);
+
+  /** Creates an empty list. */
+  @JsOverlay
+  public static <T> Items<T> create() {
+    return Platform.isJavaScript() ? new Items<>() : new JvmItems<>();
   }
 
-  private Items(Object values) {
-    this.values = values;
-  }
-
-  /** A view of what {@link #toObject} has returned, or of any array of the page. */
-  public static <T> Items<T> of(Object values) {
-    return new Items<>(values);
-  }
-
-  /** The JavaScript array itself; on the JVM a {@code java.util.List}. */
-  public Object toObject() {
-    return values;
-  }
-
-  private JsItems<T> js() {
-    return Js.uncheckedCast(values);
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<T> list() {
-    return (List<T>) values;
+  /** Views an array of the page as a list, without a change. */
+  @JsOverlay
+  public static <T> Items<T> of(Object array) {
+    return Js.uncheckedCast(array);
   }
 
   /** How many items there are. */
-  public int size() {
-    return Platform.isJavaScript() ? js().length : list().size();
+  @JsOverlay
+  public final int size() {
+    return Platform.isJavaScript() ? length : jvm().list.size();
   }
 
   /** The item at an index below {@link #size}. */
-  public T get(int index) {
-    return Platform.isJavaScript()
-        ? Js.<JsArrayLike<T>>uncheckedCast(values).getAt(index)
-        : list().get(index);
+  @JsOverlay
+  public final T get(int index) {
+    return Platform.isJavaScript() ? js().getAt(index) : jvm().list.get(index);
   }
 
   /** Replaces the item at an index below {@link #size}. */
-  public void set(int index, T item) {
+  @JsOverlay
+  public final void set(int index, T item) {
     if (Platform.isJavaScript()) {
-      Js.<JsArrayLike<T>>uncheckedCast(values).setAt(index, item);
+      js().setAt(index, item);
     } else {
-      list().set(index, item);
+      jvm().list.set(index, item);
     }
   }
 
   /** Adds an item behind the last. */
-  public void add(T item) {
+  @JsOverlay
+  public final void add(T item) {
     if (Platform.isJavaScript()) {
-      js().push(item);
+      push(item);
     } else {
-      list().add(item);
+      jvm().list.add(item);
     }
   }
 
   /** Adds an item before the first. */
-  public void addFirst(T item) {
+  @JsOverlay
+  public final void addFirst(T item) {
     if (Platform.isJavaScript()) {
-      js().unshift(item);
+      unshift(item);
     } else {
-      list().add(0, item);
+      jvm().list.add(0, item);
     }
   }
 
   /** Removes the first item of a list that is not empty, and returns it. */
-  public T removeFirst() {
-    return Platform.isJavaScript() ? js().shift() : list().remove(0);
+  @JsOverlay
+  public final T removeFirst() {
+    return Platform.isJavaScript() ? shift() : jvm().list.remove(0);
   }
 
   /** Where an item is, or -1 if it is not here. */
-  public int indexOf(Object item) {
-    return Platform.isJavaScript() ? js().indexOf(item) : list().indexOf(item);
+  @JsOverlay
+  public final int find(Object item) {
+    return Platform.isJavaScript() ? indexOf(item) : jvm().list.indexOf(item);
   }
 
   /** Removes an item if it is here. */
-  public void remove(Object item) {
-    int index = indexOf(item);
+  @JsOverlay
+  public final void remove(Object item) {
+    int index = find(item);
     if (index >= 0) {
       if (Platform.isJavaScript()) {
-        js().splice(index, 1);
+        splice(index, 1);
       } else {
-        list().remove(index);
+        jvm().list.remove(index);
       }
     }
   }
 
   /** Removes all items. */
-  public void clear() {
+  @JsOverlay
+  public final void clear() {
     if (Platform.isJavaScript()) {
-      js().length = 0;
+      length = 0;
     } else {
-      list().clear();
+      jvm().list.clear();
     }
+  }
+
+  @JsOverlay
+  private JsArrayLike<T> js() {
+    return Js.uncheckedCast(this);
+  }
+
+  @JsOverlay
+  private JvmItems<T> jvm() {
+    return Js.uncheckedCast(this);
   }
 }

@@ -7,7 +7,7 @@ package io.github.intercomclient.page;
 /** No page at all: for a Messenger that is switched off. */
 public final class NoPage implements Page {
   private static final Action NOTHING = () -> {};
-  private final Attributes record = new Attributes().put("sent", new Items<>().toObject());
+  private final Attributes record = Attributes.create().put("sent", Items.create());
 
   @Override
   public int widget() {
@@ -26,7 +26,7 @@ public final class NoPage implements Page {
 
   @Override
   public Attributes settings() {
-    return new Attributes();
+    return Attributes.create();
   }
 
   @Override

@@ -28,7 +28,7 @@ final class Arguments {
 
   /** The list as it is at this moment, whatever becomes of the settings. */
   Arguments copy() {
-    return new Arguments(method, argument, data == null ? null : new Attributes().putAll(data));
+    return new Arguments(method, argument, data == null ? null : Attributes.create().putAll(data));
   }
 
   /** The list as JSON, but for callbacks, which read {@code function}. */

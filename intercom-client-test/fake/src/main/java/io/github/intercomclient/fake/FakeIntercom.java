@@ -383,6 +383,6 @@ public final class FakeIntercom {
    */
   public void addSnippet(String appId) {
     page.putStub();
-    page.requestScript("https://widget.intercom.io/widget/" + appId, new Attributes());
+    page.requestScript("https://widget.intercom.io/widget/" + appId, Attributes.create());
   }
 }

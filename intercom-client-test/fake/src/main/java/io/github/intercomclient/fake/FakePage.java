@@ -58,7 +58,7 @@ final class FakePage implements Page {
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
   private final Map<String, String> storage = new TreeMap<>();
-  private final Attributes record = new Attributes().put("sent", new Items<>().toObject());
+  private final Attributes record = Attributes.create().put("sent", Items.create());
   private final Widget vendors = new Widget(this);
 
   private Stub stub;
@@ -106,13 +106,13 @@ final class FakePage implements Page {
 
   void putSetting(String name, Object value) {
     if (settings == null) {
-      settings = new Attributes();
+      settings = Attributes.create();
     }
     settings.put(name, value);
   }
 
   void putStub() {
-    stub = new Stub(new Items<>());
+    stub = new Stub(Items.create());
   }
 
   void queueThrow() {
@@ -337,12 +337,12 @@ final class FakePage implements Page {
 
   @Override
   public Attributes settings() {
-    return settings == null ? new Attributes() : new Attributes().putAll(settings);
+    return settings == null ? Attributes.create() : Attributes.create().putAll(settings);
   }
 
   @Override
   public void setSettings(Attributes settings) {
-    this.settings = new Attributes().putAll(settings);
+    this.settings = Attributes.create().putAll(settings);
   }
 
   @Override
@@ -375,7 +375,7 @@ final class FakePage implements Page {
   public void removeScript(String url) {
     Items<Object> queue = queue();
     script = null;
-    stub = new Stub(queue == null ? new Items<>() : queue);
+    stub = new Stub(queue == null ? Items.create() : queue);
     live = false;
     vendors.forget();
   }

@@ -35,7 +35,7 @@ final class Widget {
   private final List<Ping> pings = new ArrayList<>();
   private final List<Ping> dropped = new ArrayList<>();
 
-  private Attributes looks = new Attributes();
+  private Attributes looks = Attributes.create();
   private int session;
   private boolean booted;
   private boolean answered;
@@ -159,11 +159,11 @@ final class Widget {
   }
 
   private static boolean names(Attributes settings, String name) {
-    return settings.names().indexOf(name) >= 0;
+    return settings.names().find(name) >= 0;
   }
 
   private void ping(String method, Attributes data) {
-    Attributes told = new Attributes();
+    Attributes told = Attributes.create();
     if (page.intercomSettings() != null) {
       told.putAll(page.intercomSettings());
     }
@@ -240,6 +240,6 @@ final class Widget {
     listeners.clear();
     readyCallbacks.clear();
     pending.clear();
-    looks = new Attributes();
+    looks = Attributes.create();
   }
 }

@@ -40,7 +40,7 @@ class FakeIntercomTest {
   }
 
   private void send(String method, String... settings) {
-    Attributes data = new Attributes();
+    Attributes data = Attributes.create();
     for (int i = 0; i < settings.length; i += 2) {
       data.put(settings[i], settings[i + 1]);
     }
@@ -236,15 +236,15 @@ class FakeIntercomTest {
 
   @Test
   void callsReadAsJson() {
-    Attributes data = new Attributes();
+    Attributes data = Attributes.create();
     data.put("text", "a \"b\" \\ \n\t");
     data.put("number", 1.0);
     data.put("fraction", -0.5);
     data.put("cleared", null);
     data.put("yes", true);
-    Items<Object> list = new Items<>();
-    list.add(new Attributes().put("id", "c1").toObject());
-    data.put("companies", list.toObject());
+    Items<Object> list = Items.create();
+    list.add(Attributes.create().put("id", "c1"));
+    data.put("companies", list);
     call(new Call("update", null, data));
     listen("onShow", ignored -> {});
     assertEquals(
@@ -335,7 +335,7 @@ class FakeIntercomTest {
     page.removeScript(fake.scriptUrl());
     fake.open();
     assertFalse(fake.isOpen());
-    page.addScript("https://widget.intercom.io/widget/abc12345", new Attributes(), () -> {});
+    page.addScript("https://widget.intercom.io/widget/abc12345", Attributes.create(), () -> {});
     fake.advanceMillis(0);
     assertEquals(Page.LIVE, page.widget());
     assertEquals("{\"app_id\":\"abc12345\"}", last(fake.pings()).data());
@@ -399,7 +399,7 @@ class FakeIntercomTest {
   @Test
   void aCallInTheQueueReadsWhatIsPutIntoItLater() {
     fake.addSnippet("abc12345");
-    Attributes data = new Attributes().put("app_id", "abc12345");
+    Attributes data = Attributes.create().put("app_id", "abc12345");
     Call boot = new Call("boot", null, data);
     call(boot);
     assertSame(page.queue().get(0), boot.queued());
@@ -434,8 +434,8 @@ class FakeIntercomTest {
 
   @Test
   void theScriptHasTheNonceOfItsAttributes() {
-    page.addScript("https://w.test/a", new Attributes().put("nonce", "n1"), () -> {});
-    page.addScript("https://w.test/b", new Attributes(), () -> heard.add("failed"));
+    page.addScript("https://w.test/a", Attributes.create().put("nonce", "n1"), () -> {});
+    page.addScript("https://w.test/b", Attributes.create(), () -> heard.add("failed"));
     assertEquals("n1", fake.scriptNonce());
     assertEquals(1, fake.scriptRequests());
     fake.blockScript();

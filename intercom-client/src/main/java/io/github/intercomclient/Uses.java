@@ -1,0 +1,16 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+/**
+ * What the app uses. A switch is set where the app calls what needs it; where nothing sets it, the
+ * compilers drop the code behind it.
+ */
+final class Uses {
+  /** Whether the app says anything of a company. */
+  static boolean companies;
+
+  private Uses() {}
+}

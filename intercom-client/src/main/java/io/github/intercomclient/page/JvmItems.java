@@ -1,0 +1,18 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import jsinterop.annotations.JsConstructor;
+
+/** A list on the JVM. */
+final class JvmItems<T> extends Items<T> {
+  final List<T> list = new ArrayList<>();
+
+  /** An empty list; JavaScript asks for the annotation, and never comes here. */
+  @JsConstructor
+  JvmItems() {}
+}
