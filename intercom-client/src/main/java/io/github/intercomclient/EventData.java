@@ -127,7 +127,8 @@ public final class EventData extends Value {
    */
   public EventData link(String key, String text, String url) {
     if (allowsLink(key, url)) {
-      Attributes link = Attributes.create().put(Names.URL, url);
+      Attributes link = Attributes.create();
+      link.put(Names.URL, url);
       if (text != null) {
         link.put(Names.VALUE, cut(key, text));
       }
@@ -157,9 +158,10 @@ public final class EventData extends Value {
             currency != null && currency.length() == 3,
             key,
             "has the currency " + currency + ": give three letters such as usd")) {
-      attributes.put(
-          key,
-          Attributes.create().put(Names.AMOUNT, minorUnits).put(Names.CURRENCY, currency));
+      Attributes money = Attributes.create();
+      money.put(Names.AMOUNT, minorUnits);
+      money.put(Names.CURRENCY, currency);
+      attributes.put(key, money);
     }
     return counted();
   }

@@ -7,7 +7,6 @@ package io.github.intercomclient;
 import io.github.intercomclient.browser.BrowserPage;
 import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Call;
-import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.NoPage;
 import io.github.intercomclient.page.Page;
 
@@ -89,11 +88,11 @@ public final class Messenger {
    * @return the Messenger
    */
   public static Messenger off() {
-    Builder builder = new Builder("off");
-    builder.page = new NoPage();
-    builder.errors = message -> {};
+    Settings settings = new Settings();
+    settings.page = new NoPage();
+    settings.errors = message -> {};
     return new Messenger(
-        new Session(builder.settings()) {
+        new Session(settings) {
           @Override
           void boot(Attributes named, Attributes data) {}
         });
@@ -830,24 +829,15 @@ public final class Messenger {
    * }</pre>
    */
   public static final class Builder {
-    private final Attributes kept = Attributes.create();
-    private final Attributes appearance = Attributes.create();
-    private final Attributes scriptAttributes = Attributes.create();
-    private final Items<String> warnings = Items.create();
-    private String scriptUrl;
-    private boolean loadsLater;
-    private boolean loadsWhenIdle;
-    private int updateLimit = 20;
-    private ErrorHandler errors;
-    private Page page;
+    private final Settings settings = new Settings();
 
     private Builder(String appId) {
       if (require(
           Checks.isIdentifier(appId) && isWord(appId),
           Names.APP_ID,
           "is '" + appId + "': give the app id of your workspace, or use Messenger.off()")) {
-        kept.put(Names.APP_ID, appId);
-        scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
+        settings.kept.put(Names.APP_ID, appId);
+        settings.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
       }
     }
 
@@ -869,7 +859,7 @@ public final class Messenger {
      */
     public Builder region(Region region) {
       if (require(region != null, "region", "is null: leave the call out for the US")) {
-        kept.put(Names.API_BASE, region.wire);
+        settings.kept.put(Names.API_BASE, region.wire);
       }
       return this;
     }
@@ -884,7 +874,7 @@ public final class Messenger {
     public Builder apiBase(String url) {
       if (require(
           url != null && Addresses.isSafe(url), "apiBase", "is " + url + ": give an https address")) {
-        kept.put(Names.API_BASE, url);
+        settings.kept.put(Names.API_BASE, url);
       }
       return this;
     }
@@ -901,7 +891,7 @@ public final class Messenger {
           url != null && (Addresses.isSafe(url) || Addresses.isOwnPath(url)),
           "scriptUrl",
           "is " + url + ": give an https address, or a path that begins with one slash")) {
-        scriptUrl = url;
+        settings.scriptUrl = url;
       }
       return this;
     }
@@ -915,9 +905,9 @@ public final class Messenger {
      */
     public Builder appearance(Appearance appearance) {
       if (require(appearance != null, "appearance", "is null: leave the call out")) {
-        this.appearance.putAll(appearance.attributes);
+        settings.appearance.putAll(appearance.attributes);
         for (int i = 0; i < appearance.warnings.size(); i++) {
-          warnings.add(appearance.warnings.get(i));
+          settings.warnings.add(appearance.warnings.get(i));
         }
       }
       return this;
@@ -932,8 +922,9 @@ public final class Messenger {
      */
     public Builder load(ScriptLoading loading) {
       if (require(loading != null, "load", "is null: leave the call out for AT_BOOT")) {
-        loadsLater = loading != ScriptLoading.AT_BOOT;
-        loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
+        Uses.laterLoading = true;
+        settings.loadsLater = loading != ScriptLoading.AT_BOOT;
+        settings.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
       }
       return this;
     }
@@ -965,9 +956,9 @@ public final class Messenger {
 
     private Builder scriptAttribute(String name, String value) {
       if (value == null) {
-        scriptAttributes.remove(name);
+        settings.scriptAttributes.remove(name);
       } else {
-        scriptAttributes.put(name, value);
+        settings.scriptAttributes.put(name, value);
       }
       return this;
     }
@@ -981,7 +972,7 @@ public final class Messenger {
      */
     public Builder updateLimit(int updates) {
       if (require(updates >= 1, "updateLimit", "is " + updates + ": give at least 1")) {
-        updateLimit = updates;
+        settings.updateLimit = updates;
       }
       return this;
     }
@@ -995,7 +986,7 @@ public final class Messenger {
      */
     public Builder onError(ErrorHandler handler) {
       if (require(handler != null, "onError", "is null: leave the call out")) {
-        errors = handler;
+        settings.errors = handler;
       }
       return this;
     }
@@ -1010,7 +1001,7 @@ public final class Messenger {
      */
     public Builder page(Page page) {
       if (require(page != null, "page", "is null: leave the call out for the browser's")) {
-        this.page = page;
+        settings.page = page;
       }
       return this;
     }
@@ -1018,23 +1009,9 @@ public final class Messenger {
     /** Whether a setting is as it must be; what is refused in production is told by the build. */
     private boolean require(boolean ok, String name, String rule) {
       if (!Checks.require(ok, name + " " + rule)) {
-        warnings.add(name.concat(" is not valid and was left out"));
+        settings.warnings.add(name.concat(" is not valid and was left out"));
       }
       return ok;
-    }
-
-    private Settings settings() {
-      Page page = this.page == null ? new BrowserPage() : this.page;
-      return new Settings(
-          page,
-          errors == null ? message -> page.warn("Intercom: ".concat(message)) : errors,
-          Attributes.create().putAll(kept),
-          Attributes.create().putAll(appearance),
-          scriptUrl,
-          Attributes.create().putAll(scriptAttributes),
-          loadsLater,
-          loadsWhenIdle,
-          updateLimit);
     }
 
     /**
@@ -1043,8 +1020,16 @@ public final class Messenger {
      * @return the Messenger, which later calls of this builder do not change
      */
     public Messenger build() {
-      Session session = new Session(settings());
-      session.warn(warnings);
+      Settings built = settings.copy();
+      if (built.page == null) {
+        built.page = new BrowserPage();
+      }
+      if (built.errors == null) {
+        Page page = built.page;
+        built.errors = message -> page.warn("Intercom: ".concat(message));
+      }
+      Session session = new Session(built);
+      session.warn(settings.warnings);
       session.adopt();
       return new Messenger(session);
     }

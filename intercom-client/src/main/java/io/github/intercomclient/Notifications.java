@@ -39,7 +39,8 @@ final class Notifications {
 
   /** Code from outside enters the Messenger: the app, the widget, a timer or an event. */
   void enter() {
-    if (entries++ == 0) {
+    entries++;
+    if (entries == 1) {
       onEnter.run();
     }
   }
@@ -76,6 +77,11 @@ final class Notifications {
       action.run();
       exit();
     };
+  }
+
+  /** Notifies at the exit, by what isolates the app's code itself. */
+  void add(Action notification) {
+    pending.add(notification);
   }
 
   /** Notifies at the exit; what the app's code throws is an error of this name. */

@@ -66,7 +66,7 @@ final class Outbox {
   }
 
   private void charge(int calls) {
-    while (calls-- > 0) {
+    for (int i = 0; i < calls; i++) {
       budget.charge();
     }
   }

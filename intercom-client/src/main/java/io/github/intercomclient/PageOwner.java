@@ -50,8 +50,7 @@ final class PageOwner {
   }
 
   private Items<Release> members() {
-    Object members = record().get(MEMBERS);
-    return members == null ? null : Items.of(members);
+    return Items.of(record().get(MEMBERS));
   }
 
   /** Whether Messengers of this page are in a session. */
@@ -70,9 +69,9 @@ final class PageOwner {
   void begin(Attributes person) {
     Items<Release> members = Items.create();
     members.add(release);
-    Object shared = person;
-    PersonSource who = () -> shared;
-    record().put(MEMBERS, members).put(PERSON, who);
+    PersonSource who = () -> person;
+    record().put(MEMBERS, members);
+    record().put(PERSON, who);
   }
 
   /** Joins the session that others have begun; returns the person, which all of them share. */
@@ -89,11 +88,13 @@ final class PageOwner {
       members = Items.create();
     }
     // A list of nobody says that the page's session has ended.
-    record().put(MEMBERS, members).put(PERSON, null).put(URL, null);
+    record().put(MEMBERS, members);
+    record().put(PERSON, null);
+    record().put(URL, null);
     while (members.size() > 0) {
       Release member = members.removeFirst();
       if (member != release) {
-        page.run(() -> notifications.add("onError", member.release()), reason -> {});
+        page.run(() -> notifications.add(member.release()), reason -> {});
       }
     }
   }

@@ -6,6 +6,7 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Page;
+import jsinterop.annotations.JsFunction;
 
 /** Brings the vendor's script to the page, once, and again where it was blocked. */
 final class ScriptLoader {
@@ -21,6 +22,8 @@ final class ScriptLoader {
   static final int BLOCKED = 3;
 
   /** Asks for a blocked script again. */
+  @FunctionalInterface
+  @JsFunction
   interface Retry {
 
     /** Asks for it, if that is called for; returns whether it was. */
@@ -62,7 +65,10 @@ final class ScriptLoader {
     this.notifications = notifications;
     this.onOnline = onOnline;
     url = settings.scriptUrl;
-    allowed = !settings.loadsLater;
+    allowed = true;
+    if (Uses.laterLoading) {
+      allowed = !settings.loadsLater;
+    }
   }
 
   /** Where the script was asked for last. */
@@ -74,8 +80,16 @@ final class ScriptLoader {
   void begin() {
     if (allowed) {
       request();
-    } else if (settings.loadsWhenIdle) {
-      page.whenIdle(notifications.entry(this::request));
+    } else {
+      requestWhenIdle();
+    }
+  }
+
+  private void requestWhenIdle() {
+    if (Uses.laterLoading) {
+      if (settings.loadsWhenIdle) {
+        page.whenIdle(notifications.entry(this::request));
+      }
     }
   }
 

@@ -61,9 +61,7 @@ class Session {
     page = settings.page;
     notifications = new Notifications(page, settings.errors, this::look, this::exitParts);
     owner = new PageOwner(page, notifications, this::release);
-    budget =
-        new UpdateBudget(
-            page, owner, settings.updateLimit, notifications.entry(this::sendWhatIsDue));
+    budget = new UpdateBudget(page, owner, settings.updateLimit);
     outbox = new Outbox(page, notifications, owner, budget);
     loader = new ScriptLoader(settings, notifications, this::retryIfRunning);
   }
@@ -196,6 +194,21 @@ class Session {
       part.addTo(named, person, said);
     }
     addToPerson(named);
+    if (Uses.updates) {
+      takeWhatWaits(said, data);
+    } else {
+      said.putAll(data);
+    }
+    own.putAll(settings.kept).putAll(settings.appearance);
+    outbox.post(Names.BOOT, Identity.put(person, own).putAll(said), person);
+    if (begins) {
+      beginParts();
+      loader.begin();
+    }
+  }
+
+  /** Lets a boot carry the data that waits for room, with its own data over it. */
+  private void takeWhatWaits(Attributes said, Attributes data) {
     Attributes waiting = budget.data();
     if (waiting != null) {
       Companies.join(said, waiting);
@@ -204,15 +217,9 @@ class Session {
     if (outbox.isLive() && budget.remaining() <= 0) {
       // The vendor will drop the boot, and is to have the data all the same.
       budget.add(said);
-      budget.isDue();
+      budget.isDue(notifications.entry(this::sendWhatIsDue));
     } else {
       budget.forget();
-    }
-    own.putAll(settings.kept).putAll(settings.appearance);
-    outbox.post(Names.BOOT, Identity.put(person, own).putAll(said), person);
-    if (begins) {
-      beginParts();
-      loader.begin();
     }
   }
 
@@ -253,6 +260,7 @@ class Session {
 
   /** Tells the vendor of a navigation, within the budget. */
   void update() {
+    Uses.updates = true;
     notifications.enter();
     if (isRunning()) {
       if (outbox.isLive()) {
@@ -266,6 +274,7 @@ class Session {
 
   /** Sends data of the person who is booted, or boots the person that it names. */
   void update(Attributes named, Attributes data) {
+    Uses.updates = true;
     notifications.enter();
     if (phase == BEFORE) {
       held().add(named, data);
@@ -291,7 +300,7 @@ class Session {
   }
 
   private void sendWhatIsDue() {
-    if (budget.isDue()) {
+    if (budget.isDue(notifications.entry(this::sendWhatIsDue))) {
       Attributes data = budget.data();
       budget.forget();
       if (data != null || outbox.isLive()) {
@@ -347,7 +356,7 @@ class Session {
     notifications.enter();
     forget();
     notifications.leave();
-    return notifications::flush;
+    return () -> notifications.flush();
   }
 
   private void forget() {

@@ -5,52 +5,53 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
-/** What a Messenger was built with. */
+/**
+ * What a Messenger is built with. The builder changes its own; a session has a copy, which nobody
+ * changes.
+ */
 final class Settings {
-  final Page page;
-  final ErrorHandler errors;
+  Page page;
+  ErrorHandler errors;
 
   /** What {@code window.intercomSettings} keeps: the app id, and the address of its region. */
-  final Attributes kept;
+  final Attributes kept = Attributes.create();
 
   /** What each boot sends beside them. */
-  final Attributes appearance;
+  final Attributes appearance = Attributes.create();
 
   /** The script's address; null where there is no valid app id. */
-  final String scriptUrl;
+  String scriptUrl;
 
   /** What the script element carries beside its address, such as a nonce. */
-  final Attributes scriptAttributes;
+  final Attributes scriptAttributes = Attributes.create();
 
   /** Whether the script waits for more than the first boot. */
-  final boolean loadsLater;
+  boolean loadsLater;
 
   /** Whether what it waits for is the browser to have nothing better to do. */
-  final boolean loadsWhenIdle;
+  boolean loadsWhenIdle;
 
   /** How many boots and updates the vendor takes in 30 minutes. */
-  final int updateLimit;
+  int updateLimit = 20;
 
-  Settings(
-      Page page,
-      ErrorHandler errors,
-      Attributes kept,
-      Attributes appearance,
-      String scriptUrl,
-      Attributes scriptAttributes,
-      boolean loadsLater,
-      boolean loadsWhenIdle,
-      int updateLimit) {
-    this.page = page;
-    this.errors = errors;
-    this.kept = kept;
-    this.appearance = appearance;
-    this.scriptUrl = scriptUrl;
-    this.scriptAttributes = scriptAttributes;
-    this.loadsLater = loadsLater;
-    this.loadsWhenIdle = loadsWhenIdle;
-    this.updateLimit = updateLimit;
+  /** What was left out, in the error handler's words. */
+  final Items<String> warnings = Items.create();
+
+  /** Copies all but the warnings, which concern the builder's app. */
+  Settings copy() {
+    Settings copy = new Settings();
+    copy.page = page;
+    copy.errors = errors;
+    copy.kept.putAll(kept);
+    copy.appearance.putAll(appearance);
+    copy.scriptUrl = scriptUrl;
+    copy.scriptAttributes.putAll(scriptAttributes);
+    copy.loadsLater = loadsLater;
+    copy.loadsWhenIdle = loadsWhenIdle;
+    copy.updateLimit = updateLimit;
+    return copy;
   }
 }

@@ -21,7 +21,6 @@ final class UpdateBudget {
   private final Page page;
   private final PageOwner owner;
   private final int limit;
-  private final Action onTurn;
 
   private boolean navigation;
 
@@ -31,16 +30,11 @@ final class UpdateBudget {
   /** Cancels the timer; null while none runs. */
   private Action cancel;
 
-  /**
-   * A budget that the page's Messengers share.
-   *
-   * @param onTurn called when there may be room again
-   */
-  UpdateBudget(Page page, PageOwner owner, int limit, Action onTurn) {
+  /** A budget that the page's Messengers share. */
+  UpdateBudget(Page page, PageOwner owner, int limit) {
     this.page = page;
     this.owner = owner;
     this.limit = limit;
-    this.onTurn = onTurn;
   }
 
   /** How many updates may be sent now. */
@@ -83,8 +77,12 @@ final class UpdateBudget {
     return data;
   }
 
-  /** Whether what waits may be sent now; if not, the turn of the window is waited for. */
-  boolean isDue() {
+  /**
+   * Whether what waits may be sent now; if not, the turn of the window is waited for.
+   *
+   * @param onTurn called when there may be room again
+   */
+  boolean isDue(Action onTurn) {
     double now = page.now();
     Items<Double> sent = sent(now);
     boolean due = sent.size() < (data != null ? limit : navigation ? limit - limit / 4 : 0);
@@ -105,11 +103,13 @@ final class UpdateBudget {
 
   /** Forgets what waits; what was sent still counts. */
   void forget() {
-    navigation = false;
-    data = null;
-    if (cancel != null) {
-      cancel.run();
-      cancel = null;
+    if (Uses.updates) {
+      navigation = false;
+      data = null;
+      if (cancel != null) {
+        cancel.run();
+        cancel = null;
+      }
     }
   }
 }

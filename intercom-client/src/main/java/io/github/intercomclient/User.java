@@ -273,9 +273,10 @@ public final class User extends Value {
             Addresses.isSafe(imageUrl),
             Names.AVATAR,
             "is " + imageUrl + ": give an https address")) {
-      attributes.put(
-          Names.AVATAR,
-          Attributes.create().put(Names.TYPE, Names.AVATAR).put(Names.IMAGE_URL, imageUrl));
+      Attributes avatar = Attributes.create();
+      avatar.put(Names.TYPE, Names.AVATAR);
+      avatar.put(Names.IMAGE_URL, imageUrl);
+      attributes.put(Names.AVATAR, avatar);
     }
     return this;
   }

@@ -12,5 +12,11 @@ final class Uses {
   /** Whether the app says anything of a company. */
   static boolean companies;
 
+  /** Whether the app lets the script wait for more than the first boot. */
+  static boolean laterLoading;
+
+  /** Whether the app sends anything after a boot that the vendor's limit may keep back. */
+  static boolean updates;
+
   private Uses() {}
 }

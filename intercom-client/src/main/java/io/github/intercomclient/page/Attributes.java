@@ -48,13 +48,12 @@ public class Attributes {
 
   /** Sets the value of an attribute. */
   @JsOverlay
-  public final Attributes put(String name, Object value) {
+  public final void put(String name, Object value) {
     if (Platform.isJavaScript()) {
       js().set(name, value);
     } else {
       jvm().map.put(name, value);
     }
-    return this;
   }
 
   /** Puts everything that the others hold over what is here. */

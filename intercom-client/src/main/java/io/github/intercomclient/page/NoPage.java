@@ -7,7 +7,12 @@ package io.github.intercomclient.page;
 /** No page at all: for a Messenger that is switched off. */
 public final class NoPage implements Page {
   private static final Action NOTHING = () -> {};
-  private final Attributes record = Attributes.create().put("sent", Items.create());
+  private final Attributes record = Attributes.create();
+
+  /** Where nothing happens. */
+  public NoPage() {
+    record.put("sent", Items.create());
+  }
 
   @Override
   public int widget() {

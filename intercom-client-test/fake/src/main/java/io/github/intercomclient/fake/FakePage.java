@@ -58,7 +58,7 @@ final class FakePage implements Page {
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
   private final Map<String, String> storage = new TreeMap<>();
-  private final Attributes record = Attributes.create().put("sent", Items.create());
+  private final Attributes record = Attributes.create();
   private final Widget vendors = new Widget(this);
 
   private Stub stub;
@@ -78,6 +78,10 @@ final class FakePage implements Page {
   private double clockSet;
 
   // ------------------------------------------------------ what tests do to it
+
+  FakePage() {
+    record.put("sent", Items.create());
+  }
 
   EventLoop loop() {
     return loop;

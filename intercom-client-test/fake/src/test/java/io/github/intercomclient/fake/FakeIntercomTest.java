@@ -54,6 +54,12 @@ class FakeIntercomTest {
     fake.advanceMillis(0);
   }
 
+  private static Attributes attributes(String name, String value) {
+    Attributes attributes = Attributes.create();
+    attributes.put(name, value);
+    return attributes;
+  }
+
   @Test
   void aScriptThatFindsNeitherBootNorShutdownBootsByItself() {
     fake.setIntercomSetting("app_id", "abc12345");
@@ -243,7 +249,7 @@ class FakeIntercomTest {
     data.put("cleared", null);
     data.put("yes", true);
     Items<Object> list = Items.create();
-    list.add(Attributes.create().put("id", "c1"));
+    list.add(attributes("id", "c1"));
     data.put("companies", list);
     call(new Call("update", null, data));
     listen("onShow", ignored -> {});
@@ -399,7 +405,7 @@ class FakeIntercomTest {
   @Test
   void aCallInTheQueueReadsWhatIsPutIntoItLater() {
     fake.addSnippet("abc12345");
-    Attributes data = Attributes.create().put("app_id", "abc12345");
+    Attributes data = attributes("app_id", "abc12345");
     Call boot = new Call("boot", null, data);
     call(boot);
     assertSame(page.queue().get(0), boot.queued());
@@ -434,7 +440,7 @@ class FakeIntercomTest {
 
   @Test
   void theScriptHasTheNonceOfItsAttributes() {
-    page.addScript("https://w.test/a", Attributes.create().put("nonce", "n1"), () -> {});
+    page.addScript("https://w.test/a", attributes("nonce", "n1"), () -> {});
     page.addScript("https://w.test/b", Attributes.create(), () -> heard.add("failed"));
     assertEquals("n1", fake.scriptNonce());
     assertEquals(1, fake.scriptRequests());
