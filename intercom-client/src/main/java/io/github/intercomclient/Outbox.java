@@ -87,6 +87,7 @@ final class Outbox {
   /** Sends a boot or an update, or lets its data join the one that waits. */
   void post(String method, Attributes data, Attributes person) {
     owner.setLastSentUrl(page.url());
+    sent++;
     if (live) {
       send(method, data);
     } else if (isQueued(joined)
@@ -99,13 +100,11 @@ final class Outbox {
         boot = joined;
       }
       uncharged++;
-      sent++;
     }
   }
 
   /** Sends a boot or an update to the running widget; it counts, also where the vendor drops it. */
   void send(String method, Attributes data) {
-    sent++;
     lastData = null;
     budget.charge();
     deliver(new Call(method, null, data));
