@@ -5,7 +5,6 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.page.Attributes;
-import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Items;
 
 /** What the app says before the first boot: data, whom it names, and calls. */
@@ -14,7 +13,7 @@ final class HeldCalls extends SessionPart {
   private final Notifications notifications;
   private Attributes person = Attributes.create();
   private Attributes data = Attributes.create();
-  private final Items<Call> calls = Items.create();
+  private final Items<Items<Object>> calls = Items.create();
 
   HeldCalls(Session session, Notifications notifications) {
     this.session = session;
@@ -35,7 +34,7 @@ final class HeldCalls extends SessionPart {
    *
    * @return whether the oldest call was dropped for it
    */
-  boolean add(Call call) {
+  boolean add(Items<Object> call) {
     calls.add(call);
     boolean drops = calls.size() > Outbox.LIMIT;
     if (drops) {

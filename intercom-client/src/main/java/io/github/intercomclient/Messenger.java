@@ -7,6 +7,7 @@ package io.github.intercomclient;
 import io.github.intercomclient.browser.BrowserPage;
 import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.NoPage;
 import io.github.intercomclient.page.Page;
 
@@ -530,7 +531,7 @@ public final class Messenger {
    *     getVisitorId</a>
    */
   public String getVisitorId() {
-    return session.ask(new Call(Names.GET_VISITOR_ID, null, null));
+    return session.ask(Call.of(Names.GET_VISITOR_ID));
   }
 
   // ------------------------------------------------------ listeners
@@ -787,12 +788,12 @@ public final class Messenger {
 
   /** Sends a call with what the value says now: the app may change it later. */
   private void send(String method, Object argument, Value data) {
-    session.send(
-        new Call(
-            method, argument, data == null ? null : Attributes.create().putAll(data.attributes)));
+    Items<Object> call = Call.of(method, argument);
     if (data != null) {
+      call.add(Attributes.create().putAll(data.attributes));
       warn(data);
     }
+    session.send(call);
   }
 
   private void warn(Value value) {
@@ -829,7 +830,10 @@ public final class Messenger {
    * }</pre>
    */
   public static final class Builder {
-    private final Settings settings = new Settings();
+    /** What is built next; once it is built, the Messenger has it, and nobody changes it. */
+    private Settings settings = new Settings();
+
+    private boolean built;
 
     private Builder(String appId) {
       if (require(
@@ -859,7 +863,7 @@ public final class Messenger {
      */
     public Builder region(Region region) {
       if (require(region != null, "region", "is null: leave the call out for the US")) {
-        settings.kept.put(Names.API_BASE, region.wire);
+        change().kept.put(Names.API_BASE, region.wire);
       }
       return this;
     }
@@ -874,7 +878,7 @@ public final class Messenger {
     public Builder apiBase(String url) {
       if (require(
           url != null && Addresses.isSafe(url), "apiBase", "is " + url + ": give an https address")) {
-        settings.kept.put(Names.API_BASE, url);
+        change().kept.put(Names.API_BASE, url);
       }
       return this;
     }
@@ -891,7 +895,7 @@ public final class Messenger {
           url != null && (Addresses.isSafe(url) || Addresses.isOwnPath(url)),
           "scriptUrl",
           "is " + url + ": give an https address, or a path that begins with one slash")) {
-        settings.scriptUrl = url;
+        change().scriptUrl = url;
       }
       return this;
     }
@@ -905,9 +909,9 @@ public final class Messenger {
      */
     public Builder appearance(Appearance appearance) {
       if (require(appearance != null, "appearance", "is null: leave the call out")) {
-        settings.appearance.putAll(appearance.attributes);
+        change().appearance.putAll(appearance.attributes);
         for (int i = 0; i < appearance.warnings.size(); i++) {
-          settings.warnings.add(appearance.warnings.get(i));
+          change().warnings.add(appearance.warnings.get(i));
         }
       }
       return this;
@@ -923,8 +927,8 @@ public final class Messenger {
     public Builder load(ScriptLoading loading) {
       if (require(loading != null, "load", "is null: leave the call out for AT_BOOT")) {
         Uses.laterLoading = true;
-        settings.loadsLater = loading != ScriptLoading.AT_BOOT;
-        settings.loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
+        change().loadsLater = loading != ScriptLoading.AT_BOOT;
+        change().loadsWhenIdle = loading == ScriptLoading.WHEN_IDLE;
       }
       return this;
     }
@@ -956,9 +960,9 @@ public final class Messenger {
 
     private Builder scriptAttribute(String name, String value) {
       if (value == null) {
-        settings.scriptAttributes.remove(name);
+        change().scriptAttributes.remove(name);
       } else {
-        settings.scriptAttributes.put(name, value);
+        change().scriptAttributes.put(name, value);
       }
       return this;
     }
@@ -972,7 +976,7 @@ public final class Messenger {
      */
     public Builder updateLimit(int updates) {
       if (require(updates >= 1, "updateLimit", "is " + updates + ": give at least 1")) {
-        settings.updateLimit = updates;
+        change().updateLimit = updates;
       }
       return this;
     }
@@ -986,7 +990,7 @@ public final class Messenger {
      */
     public Builder onError(ErrorHandler handler) {
       if (require(handler != null, "onError", "is null: leave the call out")) {
-        settings.errors = handler;
+        change().errors = handler;
       }
       return this;
     }
@@ -1001,15 +1005,24 @@ public final class Messenger {
      */
     public Builder page(Page page) {
       if (require(page != null, "page", "is null: leave the call out for the browser's")) {
-        settings.page = page;
+        change().page = page;
       }
       return this;
+    }
+
+    /** The settings, to be changed. */
+    private Settings change() {
+      if (built) {
+        settings = settings.copy();
+        built = false;
+      }
+      return settings;
     }
 
     /** Whether a setting is as it must be; what is refused in production is told by the build. */
     private boolean require(boolean ok, String name, String rule) {
       if (!Checks.require(ok, name + " " + rule)) {
-        settings.warnings.add(name.concat(" is not valid and was left out"));
+        change().warnings.add(name.concat(" is not valid and was left out"));
       }
       return ok;
     }
@@ -1020,15 +1033,15 @@ public final class Messenger {
      * @return the Messenger, which later calls of this builder do not change
      */
     public Messenger build() {
-      Settings built = settings.copy();
-      if (built.page == null) {
-        built.page = new BrowserPage();
+      if (settings.page == null) {
+        settings.page = new BrowserPage();
       }
-      if (built.errors == null) {
-        Page page = built.page;
-        built.errors = message -> page.warn("Intercom: ".concat(message));
+      if (settings.errors == null) {
+        Page page = settings.page;
+        settings.errors = message -> page.warn("Intercom: " + message);
       }
-      Session session = new Session(built);
+      built = true;
+      Session session = new Session(settings);
       session.warn(settings.warnings);
       session.adopt();
       return new Messenger(session);

@@ -92,7 +92,7 @@ final class Notifications {
   /** Foreign code of this name has thrown. */
   void thrown(String name, String reason) {
     enter();
-    tell(name.concat(" threw ").concat(reason));
+    tell(name + " threw " + reason);
     exit();
   }
 
@@ -102,7 +102,7 @@ final class Notifications {
    * @param explanation what production leaves out
    */
   void error(String fault, String explanation) {
-    tell(Checks.areOn() ? fault.concat(": ").concat(explanation) : fault);
+    tell(Checks.areOn() ? fault + ": " + explanation : fault);
   }
 
   /** Tells a fault in these words at the exit. */

@@ -29,16 +29,16 @@ final class Outbox {
   private boolean live;
 
   /** What begins this session at the vendor's; null once the widget is live. */
-  private Call boot;
+  private Items<Object> boot;
 
   /** The boot or update that data joins while it waits. */
-  private Call joined;
+  private Items<Object> joined;
 
   /** How many boots and updates wait. */
   private int uncharged;
 
   /** The other calls that wait. */
-  private final Items<Call> waiting = Items.create();
+  private final Items<Items<Object>> waiting = Items.create();
 
   /** How many boots and updates were sent. */
   private int sent;
@@ -91,10 +91,10 @@ final class Outbox {
     if (live) {
       send(method, data);
     } else if (isQueued(joined)
-        && (Names.BOOT.equals(joined.method()) || Names.UPDATE.equals(method))) {
-      Identity.put(person, Companies.join(joined.data(), data));
+        && (Names.BOOT.equals(Call.method(joined)) || Names.UPDATE.equals(method))) {
+      Identity.put(person, Companies.join(Call.settings(joined), data));
     } else {
-      joined = new Call(method, null, data);
+      joined = Call.of(method, data);
       deliver(joined);
       if (boot == null) {
         boot = joined;
@@ -107,7 +107,7 @@ final class Outbox {
   void send(String method, Attributes data) {
     lastData = null;
     budget.charge();
-    deliver(new Call(method, null, data));
+    deliver(Call.of(method, data));
   }
 
   /** Posts data, unless it repeats what was sent last: the vendor would drop it, but count it. */
@@ -139,8 +139,8 @@ final class Outbox {
   // ------------------------------------------------------ every call
 
   /** Calls the widget, or the stub; returns the widget's text or null. */
-  String deliver(Call call) {
-    return page.call(call, reason -> notifications.thrown(call.method(), reason));
+  String deliver(Items<Object> call) {
+    return page.call(call, reason -> notifications.thrown(Call.method(call), reason));
   }
 
   /**
@@ -148,13 +148,13 @@ final class Outbox {
    *
    * @return whether the oldest of them was dropped for it
    */
-  boolean deliverOrQueue(Call call) {
+  boolean deliverOrQueue(Items<Object> call) {
     deliver(call);
     if (!live) {
       waiting.add(call);
-      Call oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
+      Items<Object> oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
       if (isQueued(oldest)) {
-        page.queue().remove(oldest.queued());
+        page.queue().remove(oldest);
         return true;
       }
     }
@@ -162,9 +162,9 @@ final class Outbox {
   }
 
   /** Whether a call still waits in the stub. */
-  boolean isQueued(Call call) {
+  boolean isQueued(Items<Object> call) {
     Items<Object> queue = page.queue();
-    return call != null && queue != null && queue.find(call.queued()) >= 0;
+    return call != null && queue != null && queue.find(call) >= 0;
   }
 
   // ------------------------------------------------------ retry and shutdown
@@ -174,8 +174,8 @@ final class Outbox {
     if (boot != null && !isQueued(boot)) {
       // Without it the script would boot a visitor by itself.
       deliver(boot);
-      page.queue().remove(boot.queued());
-      page.queue().addFirst(boot.queued());
+      page.queue().remove(boot);
+      page.queue().addFirst(boot);
     }
   }
 
@@ -194,7 +194,7 @@ final class Outbox {
       queue.clear();
     }
     if (page.widget() != Page.NONE) {
-      deliver(new Call(Names.SHUTDOWN, null, null));
+      deliver(Call.of(Names.SHUTDOWN));
     }
   }
 }

@@ -168,7 +168,7 @@ final class ScriptLoader {
   void retry() {
     if (!failed) {
       // A browser answers the same address with the same request, which hangs.
-      url = url.concat(url.indexOf("?") < 0 ? "?retry" : "&retry");
+      url += url.indexOf("?") < 0 ? "?retry" : "&retry";
     }
     fetch();
   }

@@ -133,7 +133,7 @@ class Session {
   void adopt() {
     if (page.widget() != Page.NONE) {
       notifications.enter();
-      outbox.deliver(new Call(Names.REATTACH_ACTIVATOR, null, null));
+      outbox.deliver(Call.of(Names.REATTACH_ACTIVATOR));
       boolean live = outbox.isLive();
       if (!live) {
         loader.expect();
@@ -373,7 +373,7 @@ class Session {
   // ------------------------------------------------------ every other call
 
   /** Makes a call that needs a session: holds it before the first boot, drops it after the last. */
-  void send(Call call) {
+  void send(Items<Object> call) {
     notifications.enter();
     if (phase == BEFORE) {
       tellOverflow(held().add(call));
@@ -403,7 +403,7 @@ class Session {
   }
 
   /** Calls the widget, or the stub, in which only so many calls can wait. */
-  void deliverOrQueue(Call call) {
+  void deliverOrQueue(Items<Object> call) {
     tellOverflow(outbox.deliverOrQueue(call));
   }
 
@@ -422,7 +422,7 @@ class Session {
   }
 
   /** Asks the running widget for a text; null without one. */
-  String ask(Call call) {
+  String ask(Items<Object> call) {
     notifications.enter();
     String answer = outbox.isLive() && isRunning() ? outbox.deliver(call) : null;
     notifications.exit();

@@ -8,10 +8,7 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
-/**
- * What a Messenger is built with. The builder changes its own; a session has a copy, which nobody
- * changes.
- */
+/** What a Messenger is built with. Only its builder changes it, and only until it is built. */
 final class Settings {
   Page page;
   ErrorHandler errors;
@@ -40,7 +37,7 @@ final class Settings {
   /** What was left out, in the error handler's words. */
   final Items<String> warnings = Items.create();
 
-  /** Copies all but the warnings, which concern the builder's app. */
+  /** Copies all but the warnings, which were told already. */
   Settings copy() {
     Settings copy = new Settings();
     copy.page = page;

@@ -44,7 +44,7 @@ abstract class Value {
    */
   final boolean require(boolean ok, String name, String rule) {
     if (!Checks.require(ok, name + " " + rule)) {
-      warn(name.concat(" is not valid and was left out"));
+      warn(name + " is not valid and was left out");
     }
     return ok;
   }
@@ -75,7 +75,7 @@ abstract class Value {
     if (text.length() <= TEXT_LIMIT) {
       return text;
     }
-    warn(name.concat(" was cut to 255 characters"));
+    warn(name + " was cut to 255 characters");
     // Half of a surrogate pair would be no text.
     boolean splits = Character.isHighSurrogate(text.charAt(TEXT_LIMIT - 1));
     return text.substring(0, splits ? TEXT_LIMIT - 1 : TEXT_LIMIT);

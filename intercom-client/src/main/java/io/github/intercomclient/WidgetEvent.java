@@ -5,6 +5,7 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.WidgetCallback;
 
 /**
@@ -33,7 +34,7 @@ final class WidgetEvent extends SessionPart {
   private int registration;
 
   /** The call that has given the widget its callback in this session, or null. */
-  private Call registered;
+  private Items<Object> registered;
 
   private boolean known;
   private int latest;
@@ -74,7 +75,7 @@ final class WidgetEvent extends SessionPart {
             }
             notifications.exit();
           };
-      registered = new Call(name, callback, null);
+      registered = Call.of(name, callback);
       outbox.deliver(registered);
     }
   }

@@ -8,7 +8,6 @@ import elemental2.core.JsArray;
 import elemental2.core.JsDate;
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Attributes;
-import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Failure;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
@@ -57,34 +56,30 @@ public final class BrowserPage implements Page {
   }
 
   @Override
-  public String call(Call call, Failure thrown) {
-    Object function = functionOrStub();
-    JsArray<Object> queue = Stub.queueOf(function);
-    int index = queue != null ? queue.length : 0;
-    JsArray<Object> arguments = new JsArray<>();
-    arguments.push(call.method());
-    if (call.argument() != null) {
-      arguments.push(call.argument());
+  public String call(Items<Object> call, Failure thrown) {
+    if (function() == null) {
+      putStub(new JsArray<>());
     }
-    if (call.data() != null) {
-      arguments.push(call.data());
+    Object function = function();
+    JsArray<Object> queue = Stub.queueOf(function);
+    if (queue != null) {
+      queue.push(call);
+      return null;
     }
     JsArray<Object> answer = new JsArray<>();
     Isolated.run(
         () ->
-            answer.push(Js.<JsCallable>uncheckedCast(function).apply(Globals.window(), arguments)),
+            answer.push(
+                Js.<JsCallable>uncheckedCast(function)
+                    .apply(Globals.window(), Js.uncheckedCast(call))),
         thrown);
-    if (queue != null) {
-      call.setQueued(queue.getAt(index));
-    }
     Object text = answer.getAt(0);
     return "string".equals(Js.typeof(text)) ? Js.uncheckedCast(text) : null;
   }
 
   @Override
   public Items<Object> queue() {
-    JsArray<Object> queue = Stub.queueOf(function());
-    return queue != null ? Items.of(queue) : null;
+    return Items.of(Stub.queueOf(function()));
   }
 
   @Override

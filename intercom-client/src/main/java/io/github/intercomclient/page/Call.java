@@ -5,44 +5,39 @@
 package io.github.intercomclient.page;
 
 /**
- * One call of the widget: {@code window.Intercom(method, argument, data)}, where an argument that
- * is null is left out.
+ * Calls of the widget: the lists of arguments that {@code window.Intercom} is called with, the
+ * method first. While a call waits in the stub's queue, more may be put into its settings.
  */
 public final class Call {
-  private final String method;
-  private final Object argument;
-  private final Attributes data;
-  private Object queued;
+  private Call() {}
 
-  /** A call with its first argument and its settings or metadata, each null to be left out. */
-  public Call(String method, Object argument, Attributes data) {
-    this.method = method;
-    this.argument = argument;
-    this.data = data;
+  /** A call without arguments. */
+  public static Items<Object> of(String method) {
+    return of(method, null);
+  }
+
+  /**
+   * A call with one argument.
+   *
+   * @param argument a String, Double, Boolean, {@link WidgetCallback} or {@link Attributes}; null
+   *     to leave it out
+   */
+  public static Items<Object> of(String method, Object argument) {
+    Items<Object> call = Items.create();
+    call.add(method);
+    if (argument != null) {
+      call.add(argument);
+    }
+    return call;
   }
 
   /** The vendor's name of the method. */
-  public String method() {
-    return method;
+  public static String method(Items<Object> call) {
+    return (String) call.get(0);
   }
 
-  /** A String, Double, Boolean or {@link WidgetCallback}, or null. */
-  public Object argument() {
-    return argument;
-  }
-
-  /** The settings or metadata, or null. While the call is queued, more may be put into them. */
-  public Attributes data() {
-    return data;
-  }
-
-  /** The item of {@link Page#queue} that this call has become; null if it was not queued. */
-  public Object queued() {
-    return queued;
-  }
-
-  /** Keeps the item of {@link Page#queue} that this call has become. */
-  public void setQueued(Object item) {
-    queued = item;
+  /** The settings of a boot or update. */
+  public static Attributes settings(Items<Object> call) {
+    return Attributes.of(call.get(1));
   }
 }

@@ -20,7 +20,7 @@ public final class NoPage implements Page {
   }
 
   @Override
-  public String call(Call call, Failure thrown) {
+  public String call(Items<Object> call, Failure thrown) {
     return null;
   }
 

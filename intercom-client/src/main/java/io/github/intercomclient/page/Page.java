@@ -26,13 +26,14 @@ public interface Page {
   int widget();
 
   /**
-   * Calls {@code window.Intercom} as it is at this moment, or a new stub if there is none. A call
-   * that the stub has queued is told {@link Call#setQueued}.
+   * Calls {@code window.Intercom} as it is at this moment, or puts the call itself into the queue of
+   * the stub, a new one if there is none.
    *
+   * @param call as {@link Call} makes it
    * @param thrown hears what the widget has thrown
    * @return the text that the widget returned, else null
    */
-  String call(Call call, Failure thrown);
+  String call(Items<Object> call, Failure thrown);
 
   /** The queue of the stub at {@code window.Intercom}; null if it has none. */
   Items<Object> queue();

@@ -5,43 +5,50 @@
 package io.github.intercomclient.fake;
 
 import io.github.intercomclient.page.Attributes;
-import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.WidgetCallback;
 
 /** The list of arguments with which {@code window.Intercom} was called. */
 final class Arguments {
   final String method;
-  final Object argument;
 
-  /** The settings or metadata, or null. Whoever has called may change them while they wait. */
+  /** What the widget calls back, or null. */
+  final WidgetCallback callback;
+
+  /** The settings or metadata, or null. */
   final Attributes data;
 
-  Arguments(Call call) {
-    this(call.method(), call.argument(), call.data());
-  }
+  private final String text;
 
-  Arguments(String method, Object argument, Attributes data) {
-    this.method = method;
-    this.argument = argument;
-    this.data = data;
-  }
-
-  /** The list as it is at this moment, whatever becomes of the settings. */
-  Arguments copy() {
-    return new Arguments(method, argument, data == null ? null : Attributes.create().putAll(data));
+  /** The arguments as they are at this moment; what waits in the stub may still change. */
+  Arguments(Object call) {
+    Items<Object> arguments = Items.of(call);
+    method = (String) arguments.get(0);
+    WidgetCallback foundCallback = null;
+    Attributes foundData = null;
+    String list = "[" + Attributes.json(method);
+    for (int i = 1; i < arguments.size(); i++) {
+      Object argument = arguments.get(i);
+      if (argument instanceof WidgetCallback) {
+        foundCallback = (WidgetCallback) argument;
+        list += ",function";
+      } else {
+        list += "," + Attributes.json(argument);
+        if (!(argument instanceof String
+            || argument instanceof Double
+            || argument instanceof Boolean)) {
+          foundData = Attributes.create().putAll(Attributes.of(argument));
+        }
+      }
+    }
+    callback = foundCallback;
+    data = foundData;
+    text = list + "]";
   }
 
   /** The list as JSON, but for callbacks, which read {@code function}. */
   @Override
   public String toString() {
-    String text = "[" + Attributes.json(method);
-    if (argument != null) {
-      text += ",";
-      text += argument instanceof WidgetCallback ? "function" : Attributes.json(argument);
-    }
-    if (data != null) {
-      text += "," + data.toJson();
-    }
-    return text + "]";
+    return text;
   }
 }

@@ -127,7 +127,7 @@ final class FakePage implements Page {
         count -> {
           throw new IllegalStateException("a callback in the queue");
         };
-    ensureStub().queue.add(new Arguments("onUnreadCountChange", throwing, null));
+    ensureStub().queue.add(Call.of("onUnreadCountChange", throwing));
   }
 
   private Stub ensureStub() {
@@ -156,7 +156,7 @@ final class FakePage implements Page {
     List<String> waiting = new ArrayList<>();
     Items<Object> queue = queue();
     for (int i = 0; queue != null && i < queue.size(); i++) {
-      waiting.add(queue.get(i).toString());
+      waiting.add(new Arguments(queue.get(i)).toString());
     }
     return waiting;
   }
@@ -230,7 +230,7 @@ final class FakePage implements Page {
   private List<Arguments> take(Items<Object> queue) {
     List<Arguments> taken = new ArrayList<>();
     do {
-      taken.add((Arguments) queue.removeFirst());
+      taken.add(new Arguments(queue.removeFirst()));
     } while (takesQueueAtOnce && queue.size() > 0);
     return taken;
   }
@@ -319,15 +319,13 @@ final class FakePage implements Page {
   }
 
   @Override
-  public String call(Call call, Failure thrown) {
-    Arguments arguments = new Arguments(call);
+  public String call(Items<Object> call, Failure thrown) {
     if (!live) {
-      ensureStub().queue.add(arguments);
-      call.setQueued(arguments);
+      ensureStub().queue.add(call);
       return null;
     }
     try {
-      return vendors.handle(arguments);
+      return vendors.handle(new Arguments(call));
     } catch (Throwable reason) {
       tell(thrown, reason);
       return null;

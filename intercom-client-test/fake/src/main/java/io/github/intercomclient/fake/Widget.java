@@ -69,7 +69,7 @@ final class Widget {
 
   /** Takes a call; returns the answer as text, or null. */
   String handle(Arguments call) {
-    received.add(call.copy());
+    received.add(call);
     switch (call.method) {
       case "boot":
         ping("boot", call.data);
@@ -83,16 +83,16 @@ final class Widget {
       case "getVisitorId":
         return booted ? page.visitorId() : null;
       case "ready":
-        onReady((WidgetCallback) call.argument);
+        onReady(call.callback);
         return null;
       case "onUnreadCountChange":
-        listeners.add(new Listener(call.method, (WidgetCallback) call.argument));
-        ((WidgetCallback) call.argument).onInvoke(unread);
+        listeners.add(new Listener(call.method, call.callback));
+        (call.callback).onInvoke(unread);
         return null;
       case "onShow":
       case "onHide":
       case "onUserEmailSupplied":
-        listeners.add(new Listener(call.method, (WidgetCallback) call.argument));
+        listeners.add(new Listener(call.method, call.callback));
         return null;
       default:
         if (booted && answered) {

@@ -27,16 +27,16 @@ class FakeIntercomTest {
   private final double start = page.now();
   private final List<String> heard = new ArrayList<>();
 
-  private void call(Call call) {
+  private void call(Items<Object> call) {
     page.call(call, heard::add);
   }
 
   private void call(String method) {
-    call(new Call(method, null, null));
+    call(Call.of(method));
   }
 
   private void listen(String event, WidgetCallback callback) {
-    call(new Call(event, callback, null));
+    call(Call.of(event, callback));
   }
 
   private void send(String method, String... settings) {
@@ -44,7 +44,7 @@ class FakeIntercomTest {
     for (int i = 0; i < settings.length; i += 2) {
       data.put(settings[i], settings[i + 1]);
     }
-    call(new Call(method, null, data));
+    call(Call.of(method, data));
   }
 
   private void bootLive() {
@@ -251,7 +251,7 @@ class FakeIntercomTest {
     Items<Object> list = Items.create();
     list.add(attributes("id", "c1"));
     data.put("companies", list);
-    call(new Call("update", null, data));
+    call(Call.of("update", data));
     listen("onShow", ignored -> {});
     assertEquals(
         List.of(
@@ -406,9 +406,9 @@ class FakeIntercomTest {
   void aCallInTheQueueReadsWhatIsPutIntoItLater() {
     fake.addSnippet("abc12345");
     Attributes data = attributes("app_id", "abc12345");
-    Call boot = new Call("boot", null, data);
+    Items<Object> boot = Call.of("boot", data);
     call(boot);
-    assertSame(page.queue().get(0), boot.queued());
+    assertSame(page.queue().get(0), boot);
     data.put("user_id", "ada");
     fake.loadScript();
     data.put("user_id", "bob");
@@ -458,7 +458,7 @@ class FakeIntercomTest {
 
   @Test
   void callsAreComparedInEitherQuotes() {
-    call(new Call("trackEvent", "it's \"saved\"", null));
+    call(Call.of("trackEvent", "it's \"saved\""));
     call("show");
     fake.assertCalls("['trackEvent','it's \\'saved\\'']", "[\"show\"]");
     fake.assertCallsFrom(1, "['show']");

@@ -158,8 +158,8 @@ class ListenerTest extends SessionTest {
                 PageDecorator.onCall(
                     fake.page(),
                     call -> {
-                      if (call.argument() instanceof io.github.intercomclient.page.WidgetCallback) {
-                        callbacks.add((io.github.intercomclient.page.WidgetCallback) call.argument());
+                      if (call.size() > 1 && call.get(1) instanceof io.github.intercomclient.page.WidgetCallback) {
+                        callbacks.add((io.github.intercomclient.page.WidgetCallback) call.get(1));
                       }
                     }))
             .build();

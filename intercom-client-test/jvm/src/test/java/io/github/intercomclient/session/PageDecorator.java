@@ -5,8 +5,8 @@
 package io.github.intercomclient.session;
 
 import io.github.intercomclient.page.Action;
-import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Failure;
+import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -22,13 +22,13 @@ final class PageDecorator {
    * Shows each call to the observer before the page gets it; what the observer throws, the widget
    * has thrown.
    */
-  static Page onCall(Page page, Consumer<Call> observer) {
+  static Page onCall(Page page, Consumer<Items<Object>> observer) {
     return decorate(
         page,
         "call",
         arguments -> {
           try {
-            observer.accept((Call) arguments[0]);
+            observer.accept(Items.of(arguments[0]));
             return null;
           } catch (RuntimeException thrown) {
             ((Failure) arguments[1]).onThrow(thrown.toString());

@@ -232,7 +232,7 @@ class ScriptStateTest extends SessionTest {
                 PageDecorator.onCall(
                     fake.page(),
                     call -> {
-                      if (call.method().equals("show")) {
+                      if (call.get(0).equals("show")) {
                         throw new IllegalStateException("broken widget");
                       }
                     }))
