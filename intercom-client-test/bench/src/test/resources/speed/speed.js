@@ -48,8 +48,14 @@ function stub() {
 
 /** A page as if nobody had been here. */
 function begin(widget) {
-  for (const name of ['Intercom', 'intercomSettings', 'intercomClient', 'intercomToldUrl']) {
-    delete window[name];
+  delete window.Intercom;
+  delete window.intercomSettings;
+  const record = window['io.github.intercomclient'];
+  if (record) {
+    record.sent.length = 0;
+    delete record.members;
+    delete record.person;
+    delete record.url;
   }
   if (widget) {
     window.Intercom = widget;

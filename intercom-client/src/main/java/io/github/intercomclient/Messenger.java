@@ -209,6 +209,21 @@ public final class Messenger {
   }
 
   /**
+   * Ends the session when the user logs out in another tab of the site, and lets other tabs know of
+   * a shutdown here. Every page of an app should call this when it starts. Without it another tab
+   * goes on to send the user's data after the logout, and to bring their cookies back.
+   *
+   * <p>The tabs tell each other by the site's local storage; where a browser withholds it, nothing
+   * is told. A logout there ends the session here as {@link #shutdown} does; the app hears of it by
+   * its own means, or by the unread count that becomes 0.
+   *
+   * @return the registration that ends it
+   */
+  public Registration followLogout() {
+    return session.followLogout();
+  }
+
+  /**
    * Tells whether a session is running.
    *
    * @return true after a boot, of this Messenger or of the page's own snippet, and before the
@@ -566,7 +581,7 @@ public final class Messenger {
   }
 
   /**
-   * Calls back each time that the Messenger closes.
+   * Calls back each time that the Messenger closes, also when a shutdown closes it.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -576,7 +591,20 @@ public final class Messenger {
    *     onHide</a>
    */
   public Registration onHide(Callback callback) {
-    return listen(Names.ON_HIDE, WidgetEvent.EACH_TIME, callback);
+    return isGiven(callback, Names.ON_HIDE + NULL_LISTENER)
+        ? session.listenToHide(ignored -> callback.onInvoke())
+        : () -> {};
+  }
+
+  /**
+   * Tells whether the Messenger is open. The first call asks the widget to tell each opening, so
+   * ask once before you rely on it.
+   *
+   * @return true if the widget has told that the Messenger was opened, and not that it was closed;
+   *     false without a session
+   */
+  public boolean isOpen() {
+    return session.isOpen();
   }
 
   /**
@@ -840,6 +868,7 @@ public final class Messenger {
           Checks.isIdentifier(appId) && isWord(appId),
           Names.APP_ID,
           "is '" + appId + "': give the app id of your workspace, or use Messenger.off()")) {
+        settings.appId = appId;
         settings.kept.put(Names.APP_ID, appId);
         settings.scriptUrl = "https://widget.intercom.io/widget/".concat(appId);
       }

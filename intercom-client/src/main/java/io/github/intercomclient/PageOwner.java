@@ -19,6 +19,7 @@ final class PageOwner {
   private static final String SENT = "sent";
   private static final String MEMBERS = "members";
   private static final String PERSON = "person";
+  private static final String APP_ID = "appId";
   private static final String URL = "url";
 
   private final Page page;
@@ -65,13 +66,19 @@ final class PageOwner {
     return members != null && members.size() == 0;
   }
 
-  /** Begins a session of this person, in which nobody else is. */
-  void begin(Attributes person) {
+  /** Begins a session of this person at this workspace, in which nobody else is. */
+  void begin(Attributes person, String appId) {
     Items<Release> members = Items.create();
     members.add(release);
     PersonSource who = () -> person;
     record().put(MEMBERS, members);
     record().put(PERSON, who);
+    record().put(APP_ID, appId);
+  }
+
+  /** Whether the session that others have begun is at this workspace. */
+  boolean isAt(String appId) {
+    return appId.equals(record().get(APP_ID));
   }
 
   /** Joins the session that others have begun; returns the person, which all of them share. */
@@ -81,8 +88,12 @@ final class PageOwner {
     return Attributes.of(who.person());
   }
 
-  /** Ends the session for all who are in it; their apps are notified at the exit. */
-  void end() {
+  /**
+   * Ends the session for all who are in it; their apps are notified at the exit.
+   *
+   * @param takenOver whether this Messenger is about to boot somebody else
+   */
+  void end(boolean takenOver) {
     Items<Release> members = members();
     if (members == null) {
       members = Items.create();
@@ -94,7 +105,7 @@ final class PageOwner {
     while (members.size() > 0) {
       Release member = members.removeFirst();
       if (member != release) {
-        page.run(() -> notifications.add(member.release()), reason -> {});
+        page.run(() -> notifications.add(member.release(takenOver)), reason -> {});
       }
     }
   }

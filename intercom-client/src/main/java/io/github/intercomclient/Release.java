@@ -15,7 +15,8 @@ interface Release {
   /**
    * Ends it.
    *
+   * @param takenOver whether it ends because another Messenger boots somebody else
    * @return what notifies that Messenger's app of it, for whoever ended it to run at the exit
    */
-  Action release();
+  Action release(boolean takenOver);
 }

@@ -141,14 +141,14 @@ class Session {
       Attributes own = page.settings();
       String appId = own.text(Names.APP_ID);
       if (appId != null && !owner.hasEnded()) {
-        if (!appId.equals(settings.kept.text(Names.APP_ID))) {
+        if (!appId.equals(settings.appId)) {
           notifications.error(
               "other app id", "the page has another one's Messenger; the one that boots last has it");
         } else if (owner.isTaken()) {
           begin(owner.join());
         } else {
           begin(Identity.of(own));
-          owner.begin(person);
+          owner.begin(person, appId);
           // A boot that waits keeps the widget from booting by itself beside an update.
           outbox.post(
               live ? Names.UPDATE : Names.BOOT,
@@ -177,16 +177,19 @@ class Session {
 
   private void bootNow(Attributes named, Attributes data) {
     boolean begins = !isRunning();
-    if (begins && owner.isTaken()) {
+    boolean joins = begins && owner.isTaken();
+    if (joins && owner.isAt(settings.appId)) {
       begin(owner.join());
     }
-    if (isRunning() && !Identity.isVisitor(person) && !Identity.areSame(person, named)) {
-      shutdownNow();
+    if (isRunning()
+        ? !Identity.isVisitor(person) && !Identity.areSame(person, named)
+        : joins) {
+      shutdownNow(true);
     }
     if (!isRunning()) {
       begins = true;
       begin(Attributes.create());
-      owner.begin(person);
+      owner.begin(person, settings.appId);
     }
     Attributes own = pageSettings(named);
     Attributes said = Attributes.create();
@@ -339,22 +342,44 @@ class Session {
   /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
   void shutdown() {
     notifications.enter();
-    shutdownNow();
+    shutdownNow(false);
     notifications.exit();
   }
 
-  private void shutdownNow() {
+  private void shutdownNow(boolean takesOver) {
     forget();
-    owner.end();
+    owner.end(takesOver);
     outbox.shutdown();
     page.setSettings(copy(settings.kept));
     page.clearStorage();
+    if (Uses.logouts) {
+      page.tellLogout(settings.appId);
+    }
+  }
+
+  /** Ends the session when another tab has ended its own, which has cleared what they share. */
+  Registration followLogout() {
+    Uses.logouts = true;
+    Action end =
+        page.onLogout(
+            settings.appId,
+            notifications.entry(
+                () -> {
+                  forget();
+                  owner.end(false);
+                  outbox.shutdown();
+                  page.setSettings(copy(settings.kept));
+                }));
+    return () -> end.run();
   }
 
   /** Another Messenger of the page ends the session that both are in. */
-  private Action release() {
+  private Action release(boolean takenOver) {
     notifications.enter();
     forget();
+    if (takenOver) {
+      notifications.error("session taken over", "another Messenger of the page has booted");
+    }
     notifications.leave();
     return () -> notifications.flush();
   }
@@ -442,6 +467,29 @@ class Session {
     Registration registration = event(name, kind).listen(listener);
     notifications.exit();
     return registration;
+  }
+
+  /** Listens to the Messenger being closed, also by a shutdown. */
+  Registration listenToHide(Listener listener) {
+    notifications.enter();
+    Registration registration = hideEvent().listen(listener);
+    notifications.exit();
+    return registration;
+  }
+
+  /** Whether the Messenger is open, as far as the widget has told. */
+  boolean isOpen() {
+    notifications.enter();
+    WidgetEvent hide = hideEvent();
+    hide.register();
+    notifications.exit();
+    return hide.latest() != 0;
+  }
+
+  private WidgetEvent hideEvent() {
+    WidgetEvent hide = event(Names.ON_HIDE, WidgetEvent.EACH_TIME);
+    event(Names.ON_SHOW, WidgetEvent.EACH_TIME).opens(hide);
+    return hide;
   }
 
   /** A number that changes, as last told in this session. */

@@ -13,6 +13,9 @@ final class Settings {
   Page page;
   ErrorHandler errors;
 
+  /** The app id; blank where it was refused. */
+  String appId = "";
+
   /** What {@code window.intercomSettings} keeps: the app id, and the address of its region. */
   final Attributes kept = Attributes.create();
 
@@ -42,6 +45,7 @@ final class Settings {
     Settings copy = new Settings();
     copy.page = page;
     copy.errors = errors;
+    copy.appId = appId;
     copy.kept.putAll(kept);
     copy.appearance.putAll(appearance);
     copy.scriptUrl = scriptUrl;

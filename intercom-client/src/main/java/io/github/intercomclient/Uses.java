@@ -18,5 +18,8 @@ final class Uses {
   /** Whether the app sends anything after a boot that the vendor's limit may keep back. */
   static boolean updates;
 
+  /** Whether the app follows the logouts of other tabs, and so tells them of its own. */
+  static boolean logouts;
+
   private Uses() {}
 }

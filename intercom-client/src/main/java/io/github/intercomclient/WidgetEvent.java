@@ -37,7 +37,12 @@ final class WidgetEvent extends SessionPart {
   private Items<Object> registered;
 
   private boolean known;
+
+  /** What was told last; for what a shutdown closes, 1 while it is open. */
   private int latest;
+
+  /** What is open after this event, or null. */
+  private WidgetEvent opened;
 
   WidgetEvent(
       String name, int kind, Session session, Outbox outbox, Notifications notifications) {
@@ -63,6 +68,12 @@ final class WidgetEvent extends SessionPart {
     return latest;
   }
 
+  /** After this event something is open, and a shutdown closes it. */
+  void opens(WidgetEvent closing) {
+    opened = closing;
+    register();
+  }
+
   /** Gives the widget a callback, in a session, unless it has one already. */
   void register() {
     if (session.isRunning() && registered == null) {
@@ -83,7 +94,7 @@ final class WidgetEvent extends SessionPart {
   @Override
   void begin() {
     registered = null;
-    if (!listeners.isEmpty()) {
+    if (opened != null || !listeners.isEmpty()) {
       register();
     }
   }
@@ -101,6 +112,9 @@ final class WidgetEvent extends SessionPart {
       known = kind != EACH_TIME;
       // A widget may tell nothing, or nonsense.
       latest = value > 0 ? value | 0 : 0;
+      if (opened != null) {
+        opened.latest = 1;
+      }
       listeners.notify(latest);
     }
   }

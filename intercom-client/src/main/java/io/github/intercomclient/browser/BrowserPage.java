@@ -176,6 +176,16 @@ public final class BrowserPage implements Page {
   }
 
   @Override
+  public void tellLogout(String appId) {
+    Logouts.tell(appId, now());
+  }
+
+  @Override
+  public Action onLogout(String appId, Action action) {
+    return Logouts.follow(appId, action);
+  }
+
+  @Override
   public String url() {
     // The same as location.href, for a fraction of the time.
     return Globals.document().URL;

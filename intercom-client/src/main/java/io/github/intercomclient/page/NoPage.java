@@ -68,6 +68,14 @@ public final class NoPage implements Page {
   }
 
   @Override
+  public void tellLogout(String appId) {}
+
+  @Override
+  public Action onLogout(String appId, Action action) {
+    return NOTHING;
+  }
+
+  @Override
   public String url() {
     return "";
   }

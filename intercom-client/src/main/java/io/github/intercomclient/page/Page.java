@@ -85,6 +85,16 @@ public interface Page {
    */
   Action onUrlSignal(Action action);
 
+  /** Tells the other tabs of this origin that a session at this workspace has ended. */
+  void tellLogout(String appId);
+
+  /**
+   * Calls back when another tab of this origin tells of a logout.
+   *
+   * @return what ends it
+   */
+  Action onLogout(String appId, Action action);
+
   /** The page's complete URL. */
   String url();
 

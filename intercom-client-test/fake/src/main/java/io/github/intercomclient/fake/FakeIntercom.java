@@ -180,6 +180,11 @@ public final class FakeIntercom {
     return page.vendors().looks().toJson();
   }
 
+  /** How often other tabs of the site were told of a logout here. */
+  public int logoutsTold() {
+    return page.logoutsTold();
+  }
+
   /** How often a script was requested. */
   public int scriptRequests() {
     return page.requests();
@@ -314,6 +319,14 @@ public final class FakeIntercom {
   /** The browser signals that the URL may have changed. */
   public void signalUrl() {
     page.loop().run(page::signalUrl);
+  }
+
+  /**
+   * The user logs out in another tab of the site, which clears the cookies and tells this tab: see
+   * {@link Messenger#followLogout}.
+   */
+  public void logOutElsewhere() {
+    page.loop().run(page::logOutElsewhere);
   }
 
   /** The browser comes online. */

@@ -55,6 +55,7 @@ final class FakePage implements Page {
   private final EventLoop loop = new EventLoop();
   private final List<Action> urlListeners = new ArrayList<>();
   private final List<Action> onlineListeners = new ArrayList<>();
+  private final List<Action> logoutListeners = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, String> cookies = new TreeMap<>();
   private final Map<String, String> storage = new TreeMap<>();
@@ -67,6 +68,7 @@ final class FakePage implements Page {
   private Script script;
   private Fate fate = Fate.WAITS;
   private int requests;
+  private int logoutsTold;
   private String url = "https://app.example.test/";
   private int visitors;
   private boolean apiBlocked;
@@ -253,6 +255,15 @@ final class FakePage implements Page {
     tell(onlineListeners);
   }
 
+  void logOutElsewhere() {
+    clearStorage();
+    tell(logoutListeners);
+  }
+
+  int logoutsTold() {
+    return logoutsTold;
+  }
+
   private static void tell(List<Action> listeners) {
     for (Action listener : new ArrayList<>(listeners)) {
       listener.run();
@@ -401,6 +412,17 @@ final class FakePage implements Page {
   public Action onUrlSignal(Action action) {
     urlListeners.add(action);
     return () -> urlListeners.remove(action);
+  }
+
+  @Override
+  public void tellLogout(String appId) {
+    logoutsTold++;
+  }
+
+  @Override
+  public Action onLogout(String appId, Action action) {
+    logoutListeners.add(action);
+    return () -> logoutListeners.remove(action);
   }
 
   @Override

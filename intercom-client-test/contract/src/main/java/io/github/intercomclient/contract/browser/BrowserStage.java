@@ -92,9 +92,18 @@ public final class BrowserStage implements Stage {
     }
     removeWidget();
     window().delete("intercomSettings");
-    // What Messengers leave for others on the page: none of another case is to be heard.
-    window().delete("intercomClient");
-    window().delete("intercomToldUrl");
+    clearRecord();
+  }
+
+  /** Empties what Messengers share on the page, so that none hears of another case. */
+  private static void clearRecord() {
+    JsPropertyMap<Object> record = Js.uncheckedCast(window().get("io.github.intercomclient"));
+    if (record != null) {
+      Js.<JsArray<Object>>uncheckedCast(record.get("sent")).length = 0;
+      record.delete("members");
+      record.delete("person");
+      record.delete("url");
+    }
   }
 
   private Object widget() {
