@@ -132,12 +132,11 @@ public final class Messenger {
    */
   public void boot(User user) {
     if (isGiven(user, "boot: the user is null, use boot() for a visitor")) {
-      boolean says =
-          require(
+      if (require(
               !user.isChanges(),
               "boot: User.changes() does not say who it is: use update(changes), or begin with"
-                  + " User.withId, User.withEmail or User.visitor");
-      if (says || !session.isBooted()) {
+                  + " User.withId, User.withEmail or User.visitor")
+          || !session.isBooted()) {
         session.boot(user.person, user.attributes);
       } else {
         session.update(user.person, user.attributes);
@@ -838,7 +837,7 @@ public final class Messenger {
 
   private boolean require(boolean ok, String mistake) {
     if (!Checks.require(ok, mistake)) {
-      session.error("bad argument", "a call was left out");
+      session.error("bad argument left out", "");
     }
     return ok;
   }

@@ -29,6 +29,44 @@ final class ListenerCases {
           Scene.same("heard", "[show, hide, show]", heard.toString());
         });
     contract.check(
+        "an event that the vendor adds tomorrow is heard by its name",
+        scene -> {
+          Messenger messenger = scene.booted();
+          messenger.on("onNewThing", () -> {});
+          scene.received("['onNewThing','<function>']");
+        });
+    contract.check(
+        "a shutdown closes an open Messenger, and those who listen hear it",
+        scene -> {
+          Messenger messenger = scene.booted();
+          List<String> heard = new ArrayList<>();
+          messenger.onHide(() -> heard.add("hide"));
+          Scene.is(!messenger.isOpen(), "closed at first");
+          scene.stage().open();
+          Scene.is(messenger.isOpen(), "open");
+          messenger.shutdown();
+          Scene.same("heard", "[hide]", heard.toString());
+          Scene.is(!messenger.isOpen(), "closed by the shutdown");
+        });
+    contract.check(
+        "listeners may do anything, and each hears its own value in order",
+        scene -> {
+          Messenger messenger = scene.booted();
+          List<String> heard = new ArrayList<>();
+          messenger.onUnreadCountChange(
+              count -> {
+                heard.add("a" + count);
+                if (count == 3) {
+                  messenger.shutdown();
+                  messenger.boot(Scene.grace());
+                }
+              });
+          messenger.onUnreadCountChange(count -> heard.add("b" + count));
+          scene.stage().unread(3);
+          Scene.is(heard.toString().startsWith("[a0, b0, a3, b3, a0, b0"), heard.toString());
+          Scene.is(messenger.isBooted(), "Grace is booted");
+        });
+    contract.check(
         "a visitor's email is heard",
         scene -> {
           Messenger messenger = scene.messenger();

@@ -27,6 +27,10 @@ final class MistakeCases {
   static void addTo(Contract contract) {
     app(contract, "a null app id", null);
     app(contract, "an empty app id", "");
+    app(contract, "an app id that got lost on the way", "undefined");
+    app(contract, "an app id that is the word null", "null");
+    looksWrong(contract, "an app id with blanks around it", " abc12345 ");
+    looksWrong(contract, "an app id that is a placeholder", "{{app_id}}");
     setUp(
         contract,
         "an API address without https",
@@ -41,6 +45,24 @@ final class MistakeCases {
         "scriptUrl",
         "//example.com/w.js",
         "https");
+    address(contract, "a script address that browsers read as another host", "/\\example.com/w.js");
+    address(contract, "a script address with user info", "https://intercom.io@example.com/w.js");
+    address(contract, "a script address with a port that is none", "http://localhost:1@example.com");
+    address(contract, "a script address with a blank", "https://example.com/w .js");
+    address(contract, "a script address without a host", "https:///w.js");
+    setUp(
+        contract,
+        "an API address with user info",
+        builder -> builder.apiBase("https://api-iam.intercom.io@example.com"),
+        "apiBase",
+        "https");
+    setUp(
+        contract,
+        "an unknown way to cross origins",
+        builder -> builder.crossOrigin("yes"),
+        "crossOrigin",
+        "yes",
+        "anonymous");
     setUp(contract, "a null region", builder -> builder.region(null), "region", "null");
     setUp(contract, "a null look", builder -> builder.appearance(null), "appearance", "null");
     setUp(contract, "a null time to load", builder -> builder.load(null), "load", "AT_BOOT");
@@ -53,7 +75,7 @@ final class MistakeCases {
         "0",
         "at least 1");
     contract.check(
-        "an API address on the own machine is no mistake",
+        "an API address on this computer is no mistake",
         scene -> {
           scene.messenger(scene.builder().apiBase("http://localhost:8080")).boot();
           scene.received("['boot',{'app_id':'abc12345','api_base':'http://localhost:8080'}]");
@@ -80,6 +102,78 @@ final class MistakeCases {
     call(contract, "a raw call of onShow", m -> m.call("onShow"), says("call", "onShow"));
     call(contract, "a raw call of nothing", m -> m.call(""), says("call", "blank"));
 
+    call(contract, "a raw call of ready", m -> m.call("ready"), says("call", "ready", "listener"));
+    call(
+        contract,
+        "a listener to an event that has a method",
+        m -> m.on("onShow", () -> {}),
+        says("on", "onShow", "Java method"));
+    call(
+        contract,
+        "a listener to what is no event",
+        m -> m.on("show", () -> {}),
+        says("on", "show", "begins"));
+    call(contract, "a number that cannot be sent", m -> m.call("x", Double.NaN), says("NaN"));
+    value(
+        contract,
+        "a boot of changes",
+        m -> m.boot(User.changes().attribute("apples", 1)),
+        says("boot", "User.changes()", "User.visitor"),
+        "['boot',{'app_id':'abc12345','apples':1}]");
+    value(
+        contract,
+        "a user id that got lost on the way",
+        m -> m.boot(User.withId("undefined")),
+        says("user_id", "undefined"),
+        VISITOR);
+    value(
+        contract,
+        "a user id that is the word null",
+        m -> m.boot(User.withId("null")),
+        says("user_id", "null"),
+        VISITOR);
+    value(
+        contract,
+        "an email that got lost on the way",
+        m -> m.boot(User.withId("abc123").email("undefined")),
+        says("email", "undefined"),
+        "['boot',{'app_id':'abc12345','user_id':'abc123'}]");
+    value(
+        contract,
+        "a hash that is too short",
+        m -> m.boot(Scene.ada().userHash("0a1b2c")),
+        says("user_hash", "64"),
+        ADA);
+    unseen(
+        contract,
+        "a hash in capital letters",
+        m -> m.boot(Scene.ada().userHash(Scene.HASH.toUpperCase())),
+        says("user_hash", "lower case"),
+        ADA.replace("}]", ",'user_hash':'" + Scene.HASH.toUpperCase() + "'}]"));
+    value(
+        contract,
+        "a token given as a hash",
+        m -> m.boot(Scene.ada().userHash("eyJ.eyJ.sig")),
+        says("user_hash", "jwt"),
+        ADA);
+    value(
+        contract,
+        "a hash given as a token",
+        m -> m.boot(Scene.ada().jwt(Scene.HASH)),
+        says("intercom_user_jwt", "userHash"),
+        ADA);
+    value(
+        contract,
+        "a company without a name",
+        m -> m.boot(Scene.ada().company(Company.withId("c1"))),
+        says("company", "id and name", "leave()"),
+        ADA);
+    value(
+        contract,
+        "a company of which the name got lost",
+        m -> m.boot(Scene.ada().company(Company.withId("c1").name("undefined"))),
+        says("company", "name", "undefined"),
+        ADA);
     value(
         contract,
         "an empty user id",
@@ -154,6 +248,24 @@ final class MistakeCases {
         m -> m.boot(Scene.ada().attribute("utm_x", "y")),
         says("utm_x"),
         ADA.replace("}]", ",'utm_x':'y'}]"));
+    for (String name :
+        new String[] {
+          "userId",
+          "installation_type",
+          "cookie_domain",
+          "custom_data",
+          "user_data",
+          "custom_attributes"
+        }) {
+      unseen(
+          contract,
+          "the setting " + name + " as an attribute",
+          m -> m.boot(Scene.ada().attribute(name, "x")),
+          says(name, "the vendor's own"),
+          ADA.replace("}]", ",'" + name + "':'x'}]"));
+    }
+    attribute(
+        contract, "a name that JavaScript loses", user -> user.attribute("__proto__", 1), "__proto__");
     attribute(contract, "no number", user -> user.attribute("n", Double.NaN), "n", "number");
     attribute(
         contract,
@@ -187,6 +299,11 @@ final class MistakeCases {
     look(contract, "a null theme", look -> look.themeMode(null), "theme_mode");
 
     event(contract, "an event key with a dot", data -> data.put("a.b", 1), "a.b");
+    event(
+        contract,
+        "an event key that JavaScript loses",
+        data -> data.put("__proto__", "x"),
+        "__proto__");
     event(contract, "a blank event key", data -> data.put("", "x"), "key");
     event(
         contract,
@@ -383,6 +500,22 @@ final class MistakeCases {
             scene.told("left out");
           }
         });
+  }
+
+  /** An app id that only development finds out. */
+  private static void looksWrong(Contract contract, String mistake, String appId) {
+    contract.check(
+        mistake,
+        scene -> {
+          if (!scene.refuses(
+              () -> scene.messenger(scene.builder(appId)).boot(), "app_id", "Messenger.off()")) {
+            scene.received("['boot',{'app_id':'" + appId + "'}]");
+          }
+        });
+  }
+
+  private static void address(Contract contract, String mistake, String url) {
+    setUp(contract, mistake, builder -> builder.scriptUrl(url), "scriptUrl", url, "https");
   }
 
   /** A mistake in setting up. */

@@ -4,6 +4,7 @@
  */
 package io.github.intercomclient.contract;
 
+import io.github.intercomclient.Company;
 import io.github.intercomclient.Messenger;
 import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
@@ -51,6 +52,19 @@ final class QueueCases {
               "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
                   + "'apples':2}]",
               "['trackEvent','one']");
+        });
+    contract.check(
+        "two companies before the script both join the boot",
+        scene -> {
+          Messenger messenger = waiting(scene);
+          messenger.update(User.changes().company(Company.withId("c1").name("One").plan("pro")));
+          messenger.update(User.changes().company(Company.withId("c2").name("Two")));
+          messenger.update(User.changes().company(Company.withId("c1").name("First")));
+          scene.stage().widgetArrives();
+          scene.received(
+              "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
+                  + "'companies':[{'id':'c1','name':'First','plan':'pro'},"
+                  + "{'id':'c2','name':'Two'}]}]");
         });
     contract.check(
         "navigations before the script add nothing",
@@ -104,7 +118,7 @@ final class QueueCases {
               expected.add("['trackEvent','e" + i + "']");
             }
           }
-          scene.told("100", "dropped");
+          scene.told("calls dropped");
           scene.stage().widgetArrives();
           scene.received(expected.toArray(new String[0]));
         });

@@ -99,6 +99,61 @@ final class SessionCases {
           scene.received("['boot',{'app_id':'abc12345','intercom_user_jwt':'d.e.f'}]");
         });
     contract.check(
+        "an update brings a fresh token",
+        scene -> {
+          Messenger messenger = scene.booted(User.withId("abc123").jwt("a.b.c"));
+          messenger.update(User.changes().jwt("d.e.f"));
+          messenger.update(User.changes().attribute("apples", 2));
+          scene.received(
+              "['update',{'intercom_user_jwt':'d.e.f'}]",
+              "['update',{'intercom_user_jwt':'d.e.f','apples':2}]");
+        });
+    contract.check(
+        "a new email beside a token is not sent, and told",
+        scene -> {
+          Messenger messenger = scene.booted(Scene.ada().jwt("a.b.c"));
+          messenger.update(User.changes().email("new@example.com").attribute("apples", 2));
+          scene.received("['update',{'intercom_user_jwt':'a.b.c','apples':2}]");
+          scene.told("email not sent");
+        });
+    contract.check(
+        "a hash does not outlive the email that it was made of",
+        scene -> {
+          Messenger messenger =
+              scene.booted(User.withEmail("ada@example.com").userHash(Scene.HASH));
+          messenger.update(User.withId("abc123").email("ada@example.com"));
+          scene.received("['update',{'user_id':'abc123','email':'ada@example.com'}]");
+        });
+    contract.check(
+        "an email in other letters is the same person",
+        scene -> {
+          Messenger messenger = scene.booted(User.withEmail("ada@example.com"));
+          messenger.boot(User.withEmail("Ada@Example.com"));
+          scene.received("['boot',{'app_id':'abc12345','email':'Ada@Example.com'}]");
+        });
+    contract.check(
+        "a visitor may have data",
+        scene -> {
+          scene.messenger().boot(User.visitor().languageOverride("fr").attribute("apples", 1));
+          scene.received("['boot',{'app_id':'abc12345','language_override':'fr','apples':1}]");
+        });
+    contract.check(
+        "a shutdown before the first boot does not silence what comes later",
+        scene -> {
+          Messenger messenger = scene.messenger();
+          messenger.update(User.changes().attribute("secret", 1));
+          messenger.trackEvent("before");
+          scene.stage().setCookie("intercom-id-abc12345");
+          messenger.shutdown();
+          Scene.is(!scene.stage().hasCookie("intercom-id-abc12345"), "no id cookie");
+          messenger.trackEvent("after");
+          messenger.boot(Scene.ada());
+          scene.received(
+              "['shutdown']",
+              "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com'}]",
+              "['trackEvent','after']");
+        });
+    contract.check(
         "a boot of another user with a token shuts the first one's session down",
         scene -> {
           Messenger messenger = scene.booted(User.withId("abc123").jwt("a.b.c"));

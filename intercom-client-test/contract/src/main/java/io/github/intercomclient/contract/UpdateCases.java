@@ -140,6 +140,19 @@ final class UpdateCases {
                   + "'company':{'id':'c2','name':'Two','size':0}}]");
         });
     contract.check(
+        "data that repeats what was sent last is not sent again within a minute",
+        scene -> {
+          Messenger messenger = scene.booted();
+          messenger.update(apples(2));
+          messenger.update(apples(2));
+          messenger.update(apples(3));
+          messenger.update(apples(2));
+          scene.received(update("'apples':2"), update("'apples':3"), update("'apples':2"));
+          scene.stage().advance(60_000);
+          messenger.update(apples(2));
+          scene.received(update("'apples':2"));
+        });
+    contract.check(
         "data is sent as it was at the call, each time",
         scene -> {
           Messenger messenger = scene.booted();
@@ -150,6 +163,11 @@ final class UpdateCases {
               "['update',{'user_id':'abc123','email':'ada@example.com','apples':1}]",
               "['update',{'user_id':'abc123','email':'ada@example.com','apples':2}]");
         });
+  }
+
+  /** An update of the user whom {@link Scene#booted()} has booted. */
+  private static String update(String members) {
+    return "['update',{'user_id':'abc123','email':'ada@example.com'," + members + "}]";
   }
 
   private static User apples(int count) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the shop says to its Messenger, on the JVM. */
 class CustomerCareTest {
+  private static final String HASH =
+      "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9";
+
   private static final Fruit APPLE = Fruit.named("apple");
   private static final Fruit PEAR = Fruit.named("pear");
   private static final String APP = "\"app_id\":\"abc12345\"";
@@ -39,7 +42,7 @@ class CustomerCareTest {
     assertCalls(
         "[\"boot\",{"
             + APP
-            + ",\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"5167\""
+            + ",\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"" + HASH + "\""
             + ",\"created_at\":1234567890,\"company\":{\"id\":\"example.com\","
             + "\"name\":\"example.com\",\"plan\":\"weekly-crate\"},\"name\":\"Ada\","
             + "\"apples\":2}]");
@@ -52,7 +55,7 @@ class CustomerCareTest {
 
     care.basketChanged(APPLE, 1);
 
-    assertCalls("[\"update\",{\"email\":\"ada@example.com\",\"user_hash\":\"5167\",\"apples\":1}]");
+    assertCalls("[\"update\",{\"email\":\"ada@example.com\",\"user_hash\":\"" + HASH + "\",\"apples\":1}]");
   }
 
   @Test
@@ -63,7 +66,7 @@ class CustomerCareTest {
     care.basketChanged(PEAR, 0);
 
     assertCalls(
-        "[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"5167\","
+        "[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"" + HASH + "\","
             + "\"pears\":null}]");
   }
 
@@ -80,7 +83,7 @@ class CustomerCareTest {
     assertCalls(
         "[\"trackEvent\",\"order-placed\",{\"price\":{\"amount\":195,\"currency\":\"gbp\"},"
             + "\"order\":{\"url\":\"https://orchard.example/account\",\"value\":\"#3434\"}}]",
-        "[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"5167\","
+        "[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"user_hash\":\"" + HASH + "\","
             + "\"apples\":null,\"pears\":null}]");
   }
 
@@ -136,7 +139,7 @@ class CustomerCareTest {
 
   private static Customer ada(String id) {
     return new Customer(
-        id, "ada@example.com", "Ada", 1234567890, "5167", "example.com", "weekly-crate");
+        id, "ada@example.com", "Ada", 1234567890, HASH, "example.com", "weekly-crate");
   }
 
   private void navigate(String path) {
