@@ -28,6 +28,9 @@ final class Outbox {
   /** Whether the page had the running widget when this entry began. */
   private boolean live;
 
+  /** The stub's queue, in which calls wait; null while none does. */
+  private Items<Object> queue;
+
   /** What begins this session at the vendor's; null once the widget is live. */
   private Items<Object> boot;
 
@@ -55,14 +58,37 @@ final class Outbox {
     this.budget = budget;
   }
 
-  /** Looks whether the widget runs, and has taken what waited. */
+  /**
+   * Looks what is at the page: a stub in which calls wait, the widget that has taken them, or
+   * nothing.
+   *
+   * @return whether calls waited in vain and were made again, all but the widget's callbacks
+   */
   boolean look() {
-    live = page.widget() == Page.LIVE;
+    int widget = page.widget();
+    live = widget == Page.LIVE;
+    boolean again = widget != Page.STUB && isQueued(boot);
+    if (again) {
+      // Other code has removed the stub, or has put a widget there that drains no queue.
+      Items<Object> left = queue;
+      makeAgain(boot, left);
+      makeAgain(joined, left);
+      for (int i = 0; i < waiting.size(); i++) {
+        makeAgain(waiting.get(i), left);
+      }
+    }
     if (live) {
       charge(uncharged);
       clear();
     }
-    return live;
+    return again;
+  }
+
+  private void makeAgain(Items<Object> call, Items<Object> left) {
+    if (left.find(call) >= 0) {
+      left.remove(call);
+      deliver(call);
+    }
   }
 
   private void charge(int calls) {
@@ -72,6 +98,7 @@ final class Outbox {
   }
 
   private void clear() {
+    queue = null;
     boot = null;
     joined = null;
     uncharged = 0;
@@ -140,7 +167,11 @@ final class Outbox {
 
   /** Calls the widget, or the stub; returns the widget's text or null. */
   String deliver(Items<Object> call) {
-    return page.call(call, reason -> notifications.thrown(Call.method(call), reason));
+    String answer = page.call(call, reason -> notifications.thrown(Call.method(call), reason));
+    if (!live) {
+      queue = page.queue();
+    }
+    return answer;
   }
 
   /**
@@ -154,7 +185,7 @@ final class Outbox {
       waiting.add(call);
       Items<Object> oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
       if (isQueued(oldest)) {
-        page.queue().remove(oldest);
+        queue.remove(oldest);
         return true;
       }
     }
@@ -163,8 +194,7 @@ final class Outbox {
 
   /** Whether a call still waits in the stub. */
   boolean isQueued(Items<Object> call) {
-    Items<Object> queue = page.queue();
-    return call != null && queue != null && queue.find(call) >= 0;
+    return queue != null && queue.find(call) >= 0;
   }
 
   // ------------------------------------------------------ retry and shutdown
@@ -174,8 +204,8 @@ final class Outbox {
     if (boot != null && !isQueued(boot)) {
       // Without it the script would boot a visitor by itself.
       deliver(boot);
-      page.queue().remove(boot);
-      page.queue().addFirst(boot);
+      queue.remove(boot);
+      queue.addFirst(boot);
     }
   }
 
@@ -189,9 +219,9 @@ final class Outbox {
 
   /** Ends the session at the vendor's, in the stub as well. */
   void shutdown() {
-    Items<Object> queue = page.queue();
-    if (queue != null) {
-      queue.clear();
+    Items<Object> left = page.queue();
+    if (left != null) {
+      left.clear();
     }
     if (page.widget() != Page.NONE) {
       deliver(Call.of(Names.SHUTDOWN));

@@ -75,15 +75,19 @@ class Session {
   /** Looks whether the widget runs; what follows from it if that is news. */
   private void look() {
     boolean wasLive = outbox.isLive();
-    if (outbox.look()) {
+    boolean again = outbox.look();
+    if (outbox.isLive()) {
       loader.setLive();
     } else if (wasLive) {
       loader.setGone();
-      if (isRunning()) {
+      again = isRunning();
+      if (again) {
         // Whatever takes the widget's place is to know whom it knew.
         outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
-        beginParts();
       }
+    }
+    if (again) {
+      beginParts();
     }
   }
 
