@@ -10,14 +10,12 @@ import io.github.intercomclient.page.Items;
 /** What the app says before the first boot: data, whom it names, and calls. */
 final class HeldCalls extends SessionPart {
   private final Session session;
-  private final Notifications notifications;
   private Attributes person = Attributes.create();
   private Attributes data = Attributes.create();
   private final Items<Items<Object>> calls = Items.create();
 
-  HeldCalls(Session session, Notifications notifications) {
+  HeldCalls(Session session) {
     this.session = session;
-    this.notifications = notifications;
   }
 
   /** Holds data of whoever will be booted. */
@@ -45,7 +43,7 @@ final class HeldCalls extends SessionPart {
 
   private void tellDropped() {
     dropData();
-    notifications.error("held data dropped", "updates before the boot named another person");
+    session.notifications.error("held data dropped", "updates before the boot named another person");
   }
 
   private void dropData() {

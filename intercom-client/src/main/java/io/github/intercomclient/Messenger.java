@@ -51,6 +51,9 @@ import io.github.intercomclient.page.Page;
 public final class Messenger {
   private final Session session;
 
+  /** What the app reports of its navigations; null if it never does. */
+  private Navigation reports;
+
   private Messenger(Session session) {
     this.session = session;
   }
@@ -242,7 +245,7 @@ public final class Messenger {
    * @return the registration that ends it
    */
   public Registration followNavigation() {
-    return session.follow(url -> url);
+    return new Navigation(session, url -> url).follow();
   }
 
   /**
@@ -254,7 +257,7 @@ public final class Messenger {
    */
   public Registration followNavigation(UrlKey key) {
     return isGiven(key, "followNavigation: the key is null, use followNavigation()")
-        ? session.follow(key)
+        ? new Navigation(session, key).follow()
         : () -> {};
   }
 
@@ -264,7 +267,10 @@ public final class Messenger {
    * sent.
    */
   public void navigated() {
-    session.navigated();
+    if (reports == null) {
+      reports = new Navigation(session, null);
+    }
+    reports.report();
   }
 
   /**
@@ -591,7 +597,7 @@ public final class Messenger {
    */
   public Registration onHide(Callback callback) {
     return isGiven(callback, Names.ON_HIDE + NULL_LISTENER)
-        ? session.listenToHide(ignored -> callback.onInvoke())
+        ? WidgetEvent.hide(session).listen(ignored -> callback.onInvoke())
         : () -> {};
   }
 
@@ -603,7 +609,7 @@ public final class Messenger {
    *     false without a session
    */
   public boolean isOpen() {
-    return session.isOpen();
+    return WidgetEvent.hide(session).latest() != 0;
   }
 
   /**
@@ -633,8 +639,7 @@ public final class Messenger {
    */
   public Registration onUnreadCountChange(UnreadCountCallback callback) {
     return isGiven(callback, Names.ON_UNREAD_COUNT_CHANGE.concat(NULL_LISTENER))
-        ? session.listen(
-            Names.ON_UNREAD_COUNT_CHANGE, WidgetEvent.LATEST, count -> callback.onInvoke(count))
+        ? unread().listen(count -> callback.onInvoke(count))
         : () -> {};
   }
 
@@ -645,14 +650,18 @@ public final class Messenger {
    *     the widget has told it
    */
   public int unreadCount() {
-    return session.latest(Names.ON_UNREAD_COUNT_CHANGE);
+    return unread().latest();
+  }
+
+  private WidgetEvent unread() {
+    return WidgetEvent.of(session, Names.ON_UNREAD_COUNT_CHANGE, WidgetEvent.LATEST);
   }
 
   private static final String NULL_LISTENER = ": the listener is null, give one";
 
   private Registration listen(String event, int kind, Callback callback) {
     return isGiven(callback, event.concat(NULL_LISTENER))
-        ? session.listen(event, kind, ignored -> callback.onInvoke())
+        ? WidgetEvent.of(session, event, kind).listen(ignored -> callback.onInvoke())
         : () -> {};
   }
 
@@ -665,7 +674,7 @@ public final class Messenger {
    * nothing.
    */
   public void load() {
-    session.load();
+    session.loader.load();
   }
 
   /**
@@ -674,7 +683,7 @@ public final class Messenger {
    * most.
    */
   public void retry() {
-    session.retry();
+    session.loader.retry();
   }
 
   /**
@@ -683,7 +692,7 @@ public final class Messenger {
    * @return the state of the script
    */
   public ScriptState state() {
-    return ScriptState.values()[session.state()];
+    return ScriptState.values()[session.loader.look()];
   }
 
   /**
@@ -697,7 +706,7 @@ public final class Messenger {
    */
   public Registration onStateChange(ScriptStateCallback callback) {
     return isGiven(callback, "onStateChange".concat(NULL_LISTENER))
-        ? session.watch(number -> callback.onInvoke(ScriptState.values()[number]))
+        ? ScriptWatch.listen(session, number -> callback.onInvoke(ScriptState.values()[number]))
         : () -> {};
   }
 

@@ -5,7 +5,6 @@
 package io.github.intercomclient;
 
 import io.github.intercomclient.page.Action;
-import io.github.intercomclient.page.Page;
 
 /**
  * Turns signals into navigations, and each navigation into one update. A router may signal before
@@ -15,11 +14,7 @@ final class Navigation {
   static final int QUIET = 50;
   static final int AT_MOST = 250;
 
-  private final Page page;
   private final Session session;
-  private final Outbox outbox;
-  private final PageOwner owner;
-  private final Notifications notifications;
 
   /** What of a URL names a page; null where the app reports its navigations. */
   private final UrlKey key;
@@ -35,24 +30,14 @@ final class Navigation {
 
   private boolean moved;
 
-  Navigation(
-      Page page,
-      Session session,
-      Outbox outbox,
-      Notifications notifications,
-      PageOwner owner,
-      UrlKey key) {
-    this.page = page;
+  Navigation(Session session, UrlKey key) {
     this.session = session;
-    this.outbox = outbox;
-    this.notifications = notifications;
-    this.owner = owner;
     this.key = key;
   }
 
   /** Follows the page's URL until the registration is removed. */
   Registration follow() {
-    Action end = page.onUrlSignal(notifications.entry(this::signal));
+    Action end = session.page.onUrlSignal(session.notifications.entry(this::signal));
     return () -> {
       end.run();
       if (cancel != null) {
@@ -62,13 +47,19 @@ final class Navigation {
     };
   }
 
-  /** The page may have changed. */
-  void signal() {
+  /** The app reports a navigation. */
+  void report() {
+    session.notifications.enter();
+    signal();
+    session.notifications.exit();
+  }
+
+  private void signal() {
     if (session.isRunning()) {
       // What waits in the stub will be sent from this page.
-      outbox.noteUrlIfQueued();
-      sentBefore = outbox.sent();
-      lastSignal = page.now();
+      session.outbox.noteUrlIfQueued();
+      sentBefore = session.outbox.sent();
+      lastSignal = session.page.now();
       if (cancel == null) {
         firstSignal = lastSignal;
         look(QUIET);
@@ -77,17 +68,17 @@ final class Navigation {
   }
 
   private void look(double millis) {
-    cancel = page.after(millis, notifications.entry(this::look));
+    cancel = session.page.after(millis, session.notifications.entry(this::look));
   }
 
   private void look() {
-    double rest = Math.min(lastSignal + QUIET, firstSignal + AT_MOST) - page.now();
+    double rest = Math.min(lastSignal + QUIET, firstSignal + AT_MOST) - session.page.now();
     // More is left only where somebody has set the clock back.
     if (rest > 0 && rest <= QUIET) {
       look(rest);
     } else {
       cancel = null;
-      if (session.isRunning() && (key == null ? sentBefore == outbox.sent() : hasMoved())) {
+      if (session.isRunning() && (key == null ? sentBefore == session.outbox.sent() : hasMoved())) {
         session.update();
       }
     }
@@ -95,15 +86,15 @@ final class Navigation {
 
   /** Whether the page is another than the one that the vendor was told last. */
   private boolean hasMoved() {
-    String sent = owner.lastSentUrl();
+    String sent = session.owner.lastSentUrl();
     moved = false;
     if (sent != null) {
-      page.run(
+      session.page.run(
           () -> {
-            String here = key.keyOf(page.url());
+            String here = key.keyOf(session.page.url());
             moved = here != null && !here.equals(key.keyOf(sent));
           },
-          reason -> notifications.thrown("followNavigation", reason));
+          reason -> session.notifications.thrown("followNavigation", reason));
     }
     return moved;
   }

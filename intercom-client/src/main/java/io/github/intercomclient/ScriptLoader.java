@@ -6,7 +6,6 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Page;
-import jsinterop.annotations.JsFunction;
 
 /** Brings the vendor's script to the page, once, and again where it was blocked. */
 final class ScriptLoader {
@@ -21,19 +20,10 @@ final class ScriptLoader {
   static final int LIVE = 2;
   static final int BLOCKED = 3;
 
-  /** Asks for a blocked script again. */
-  @FunctionalInterface
-  @JsFunction
-  interface Retry {
-
-    /** Asks for it, if that is called for; returns whether it was. */
-    boolean retry();
-  }
-
+  private final Session session;
   private final Settings settings;
   private final Page page;
   private final Notifications notifications;
-  private final Retry onOnline;
 
   private int state = NEW;
   private String url;
@@ -54,16 +44,12 @@ final class ScriptLoader {
 
   private int onlineRetries;
 
-  /**
-   * Nothing fetched yet.
-   *
-   * @param onOnline called when the browser comes online and a blocked script may be asked for
-   */
-  ScriptLoader(Settings settings, Notifications notifications, Retry onOnline) {
-    this.settings = settings;
-    this.page = settings.page;
-    this.notifications = notifications;
-    this.onOnline = onOnline;
+  /** Nothing fetched yet. */
+  ScriptLoader(Session session) {
+    this.session = session;
+    settings = session.settings;
+    page = session.page;
+    notifications = session.notifications;
     url = settings.scriptUrl;
     allowed = true;
     if (Uses.laterLoading) {
@@ -93,12 +79,14 @@ final class ScriptLoader {
     }
   }
 
-  /** The script may be fetched: now in a session, else at the boot that is to come. */
-  void load(boolean booted) {
+  /** Fetches the script: now in a session, else at the boot that is to come. */
+  void load() {
+    notifications.enter();
     allowed = true;
-    if (booted) {
+    if (session.isRunning()) {
       request();
     }
+    notifications.exit();
   }
 
   /** Somebody else's snippet is at work: it fetches the script, or has. */
@@ -159,13 +147,24 @@ final class ScriptLoader {
   }
 
   private void retryOnline() {
-    if (onlineRetries < ONLINE_RETRIES && state() == BLOCKED && onOnline.retry()) {
+    if (session.isRunning() && onlineRetries < ONLINE_RETRIES && state() == BLOCKED) {
       onlineRetries++;
+      retryNow();
     }
   }
 
   /** Asks again for a script that is blocked. */
   void retry() {
+    notifications.enter();
+    if (state() == BLOCKED) {
+      retryNow();
+    }
+    notifications.exit();
+  }
+
+  private void retryNow() {
+    page.removeScript(url);
+    session.restore();
     if (!failed) {
       // A browser answers the same address with the same request, which hangs.
       url += url.indexOf("?") < 0 ? "?retry" : "&retry";
@@ -173,7 +172,15 @@ final class ScriptLoader {
     fetch();
   }
 
-  /** How far the script has come, as the number of a {@link ScriptState}. */
+  /** How far the script has come, as the number of a {@link ScriptState}, by a look at the page. */
+  int look() {
+    notifications.enter();
+    int now = state();
+    notifications.exit();
+    return now;
+  }
+
+  /** How far the script had come when this entry began. */
   int state() {
     if (state == LOADING) {
       double now = page.now();

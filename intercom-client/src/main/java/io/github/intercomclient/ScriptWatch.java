@@ -14,9 +14,8 @@ import io.github.intercomclient.page.Page;
 final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
 
-  private final Page page;
   private final Session session;
-  private final Notifications notifications;
+  private final Page page;
   private final ScriptLoader loader;
   private final Listeners listeners;
   private int told;
@@ -29,18 +28,32 @@ final class ScriptWatch extends SessionPart {
 
   private boolean late;
 
-  ScriptWatch(Page page, Session session, Notifications notifications, ScriptLoader loader) {
-    this.page = page;
+  private ScriptWatch(Session session) {
     this.session = session;
-    this.notifications = notifications;
-    this.loader = loader;
-    listeners = new Listeners("onStateChange", notifications);
+    page = session.page;
+    loader = session.loader;
+    listeners = new Listeners("onStateChange", session.notifications);
     told = loader.state();
   }
 
-  /** Notifies of each change from now on. */
-  Registration listen(Listener listener) {
-    return listeners.add(listener);
+  /** Notifies a listener of each change in a session. */
+  static Registration listen(Session session, Listener listener) {
+    session.notifications.enter();
+    ScriptWatch watch = of(session);
+    Registration registration = watch.listeners.add(listener);
+    session.notifications.exit();
+    return registration;
+  }
+
+  private static ScriptWatch of(Session session) {
+    for (SessionPart part = session.parts; part != null; part = part.next) {
+      if (part instanceof ScriptWatch) {
+        return (ScriptWatch) part;
+      }
+    }
+    ScriptWatch watch = new ScriptWatch(session);
+    session.addPart(watch);
+    return watch;
   }
 
   @Override
@@ -50,14 +63,14 @@ final class ScriptWatch extends SessionPart {
       told = state;
       late = false;
       if (state == ScriptLoader.BLOCKED) {
-        page.onScriptLoad(loader.url(), notifications.entry(this::comeLate));
+        page.onScriptLoad(loader.url(), session.notifications.entry(this::comeLate));
       }
       listeners.notify(state);
     }
     boolean looks = session.isRunning() && !listeners.isEmpty() && isOnItsWay();
     if (looks && cancel == null) {
       // The exit of this entry looks.
-      cancel = page.after(INTERVAL, notifications.entry(() -> cancel = null));
+      cancel = page.after(INTERVAL, session.notifications.entry(() -> cancel = null));
     } else if (!looks && cancel != null) {
       cancel.run();
       cancel = null;

@@ -24,13 +24,13 @@ class Session {
   private static final int RUNNING = 1;
   private static final int ENDED = 2;
 
-  private final Settings settings;
-  private final Page page;
-  private final Notifications notifications;
-  private final PageOwner owner;
+  final Settings settings;
+  final Page page;
+  final Notifications notifications;
+  final PageOwner owner;
+  final Outbox outbox;
+  final ScriptLoader loader;
   private final UpdateBudget budget;
-  private final Outbox outbox;
-  private final ScriptLoader loader;
 
   private int phase = BEFORE;
 
@@ -38,19 +38,13 @@ class Session {
   private Attributes person = Attributes.create();
 
   /** What goes with the session; null while nothing does. */
-  private SessionPart parts;
+  SessionPart parts;
 
   /** What is said before the first boot; null if nothing is. */
   private HeldCalls held;
 
   /** The changed looks; null if they never were. */
   private Looks looks;
-
-  /** What the app reports of its navigations; null if it never does. */
-  private Navigation reports;
-
-  /** What looks for changes of the script's state; null while nobody has listened. */
-  private ScriptWatch watch;
 
   private boolean dropTold;
   private boolean overflowTold;
@@ -63,7 +57,7 @@ class Session {
     owner = new PageOwner(page, notifications, this::release);
     budget = new UpdateBudget(page, owner, settings.updateLimit);
     outbox = new Outbox(page, notifications, owner, budget);
-    loader = new ScriptLoader(settings, notifications, this::retryIfRunning);
+    loader = new ScriptLoader(this);
   }
 
   private static Attributes copy(Attributes attributes) {
@@ -88,18 +82,6 @@ class Session {
     }
     if (again) {
       beginParts();
-    }
-  }
-
-  private void exitParts() {
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.exit();
-    }
-  }
-
-  private void beginParts() {
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.begin();
     }
   }
 
@@ -416,7 +398,7 @@ class Session {
 
   private HeldCalls held() {
     if (held == null) {
-      held = new HeldCalls(this, notifications);
+      held = new HeldCalls(this);
       SessionPart last = parts;
       while (last != null && last.next != null) {
         last = last.next;
@@ -458,130 +440,31 @@ class Session {
     return answer;
   }
 
-  // ------------------------------------------------------ listeners
+  // ------------------------------------------------------ parts
 
-  private void addPart(SessionPart part) {
+  /** Adds a part that goes with the session from now on. */
+  void addPart(SessionPart part) {
     part.next = parts;
     parts = part;
   }
 
-  /** Listens to an event of the widget. */
-  Registration listen(String name, int kind, Listener listener) {
-    notifications.enter();
-    Registration registration = event(name, kind).listen(listener);
-    notifications.exit();
-    return registration;
-  }
-
-  /** Listens to the Messenger being closed, also by a shutdown. */
-  Registration listenToHide(Listener listener) {
-    notifications.enter();
-    Registration registration = hideEvent().listen(listener);
-    notifications.exit();
-    return registration;
-  }
-
-  /** Whether the Messenger is open, as far as the widget has told. */
-  boolean isOpen() {
-    notifications.enter();
-    WidgetEvent hide = hideEvent();
-    hide.register();
-    notifications.exit();
-    return hide.latest() != 0;
-  }
-
-  private WidgetEvent hideEvent() {
-    WidgetEvent hide = event(Names.ON_HIDE, WidgetEvent.EACH_TIME);
-    event(Names.ON_SHOW, WidgetEvent.EACH_TIME).opens(hide);
-    return hide;
-  }
-
-  /** A number that changes, as last told in this session. */
-  int latest(String name) {
-    notifications.enter();
-    WidgetEvent event = event(name, WidgetEvent.LATEST);
-    event.register();
-    notifications.exit();
-    return event.latest();
-  }
-
-  private WidgetEvent event(String name, int kind) {
+  private void beginParts() {
     for (SessionPart part = parts; part != null; part = part.next) {
-      if (part instanceof WidgetEvent && ((WidgetEvent) part).name.equals(name)) {
-        return (WidgetEvent) part;
-      }
+      part.begin();
     }
-    WidgetEvent event = new WidgetEvent(name, kind, this, outbox, notifications);
-    addPart(event);
-    return event;
   }
 
-  /** Sends an update for each navigation. */
-  Registration follow(UrlKey key) {
-    return new Navigation(page, this, outbox, notifications, owner, key).follow();
-  }
-
-  /** Sends an update for a navigation that no URL may show. */
-  void navigated() {
-    notifications.enter();
-    if (reports == null) {
-      reports = new Navigation(page, this, outbox, notifications, owner, null);
+  private void exitParts() {
+    for (SessionPart part = parts; part != null; part = part.next) {
+      part.exit();
     }
-    reports.signal();
-    notifications.exit();
   }
 
-  // ------------------------------------------------------ the script
-
-  /** Fetches the script now, or at the boot that is to come. */
-  void load() {
-    notifications.enter();
-    loader.load(isRunning());
-    notifications.exit();
-  }
-
-  /** Fetches a blocked script again. */
-  void retry() {
-    notifications.enter();
-    if (loader.state() == ScriptLoader.BLOCKED) {
-      retryNow();
-    }
-    notifications.exit();
-  }
-
-  private boolean retryIfRunning() {
-    if (isRunning()) {
-      retryNow();
-    }
-    return isRunning();
-  }
-
-  private void retryNow() {
-    page.removeScript(loader.url());
+  /** The script is asked for once more: queues again what a widget has taken without being live. */
+  void restore() {
     outbox.restore();
     for (SessionPart part = parts; part != null; part = part.next) {
       part.restore();
     }
-    loader.retry();
-  }
-
-  /** How far the script has come, as the number of a {@link ScriptState}. */
-  int state() {
-    notifications.enter();
-    int state = loader.state();
-    notifications.exit();
-    return state;
-  }
-
-  /** Listens to the script's state. */
-  Registration watch(Listener listener) {
-    notifications.enter();
-    if (watch == null) {
-      watch = new ScriptWatch(page, this, notifications, loader);
-      addPart(watch);
-    }
-    Registration registration = watch.listen(listener);
-    notifications.exit();
-    return registration;
   }
 }

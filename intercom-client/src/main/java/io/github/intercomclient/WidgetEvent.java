@@ -26,8 +26,6 @@ final class WidgetEvent extends SessionPart {
   final String name;
   private final int kind;
   private final Session session;
-  private final Outbox outbox;
-  private final Notifications notifications;
   private final Listeners listeners;
 
   /** Tells the callback of this session from those that the widget was given earlier. */
@@ -44,50 +42,68 @@ final class WidgetEvent extends SessionPart {
   /** What is open after this event, or null. */
   private WidgetEvent opened;
 
-  WidgetEvent(
-      String name, int kind, Session session, Outbox outbox, Notifications notifications) {
+  private WidgetEvent(String name, int kind, Session session) {
     this.name = name;
     this.kind = kind;
     this.session = session;
-    this.outbox = outbox;
-    this.notifications = notifications;
-    listeners = new Listeners(name, notifications);
+    listeners = new Listeners(name, session.notifications);
   }
 
+  /** The event of this name in a session. */
+  static WidgetEvent of(Session session, String name, int kind) {
+    for (SessionPart part = session.parts; part != null; part = part.next) {
+      if (part instanceof WidgetEvent && ((WidgetEvent) part).name.equals(name)) {
+        return (WidgetEvent) part;
+      }
+    }
+    WidgetEvent event = new WidgetEvent(name, kind, session);
+    session.addPart(event);
+    return event;
+  }
+
+  /** The event that the Messenger closes, which a shutdown brings about as well. */
+  static WidgetEvent hide(Session session) {
+    WidgetEvent hide = of(session, Names.ON_HIDE, EACH_TIME);
+    WidgetEvent show = of(session, Names.ON_SHOW, EACH_TIME);
+    show.opened = hide;
+    show.latest();
+    return hide;
+  }
+
+  /** Listens to the event. */
   Registration listen(Listener listener) {
+    session.notifications.enter();
     Registration removal = listeners.add(listener);
     if (known) {
       listeners.notify(listener, latest);
     }
     register();
+    session.notifications.exit();
     return removal;
   }
 
-  /** What was told last in this session, 0 if nothing was. */
+  /** What was told last in this session, 0 if nothing was; from now on it is told. */
   int latest() {
+    session.notifications.enter();
+    register();
+    session.notifications.exit();
     return latest;
   }
 
-  /** After this event something is open, and a shutdown closes it. */
-  void opens(WidgetEvent closing) {
-    opened = closing;
-    register();
-  }
-
   /** Gives the widget a callback, in a session, unless it has one already. */
-  void register() {
+  private void register() {
     if (session.isRunning() && registered == null) {
       int mine = ++registration;
       WidgetCallback callback =
           value -> {
-            notifications.enter();
+            session.notifications.enter();
             if (mine == registration) {
               happened(value);
             }
-            notifications.exit();
+            session.notifications.exit();
           };
       registered = Call.of(name, callback);
-      outbox.deliver(registered);
+      session.outbox.deliver(registered);
     }
   }
 
@@ -102,7 +118,7 @@ final class WidgetEvent extends SessionPart {
   @Override
   void restore() {
     // A widget that never became live has taken the callback with it.
-    if (registered != null && !outbox.isQueued(registered)) {
+    if (registered != null && !session.outbox.isQueued(registered)) {
       begin();
     }
   }
