@@ -833,7 +833,7 @@ public final class Messenger {
   }
 
   private void warn(Value value) {
-    session.warn(value.warnings);
+    session.notifications.tellNow(value.warnings);
   }
 
   private boolean isText(String method, String text) {
@@ -846,7 +846,7 @@ public final class Messenger {
 
   private boolean require(boolean ok, String mistake) {
     if (!Checks.require(ok, mistake)) {
-      session.error("bad argument left out", "");
+      session.notifications.tellNow("bad argument left out");
     }
     return ok;
   }
@@ -1079,8 +1079,8 @@ public final class Messenger {
       }
       built = true;
       Session session = new Session(settings);
-      session.warn(settings.warnings);
-      session.adopt();
+      session.notifications.tellNow(settings.warnings);
+      Adoption.of(session);
       return new Messenger(session);
     }
   }

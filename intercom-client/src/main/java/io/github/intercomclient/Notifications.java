@@ -91,8 +91,13 @@ final class Notifications {
 
   /** Foreign code of this name has thrown. */
   void thrown(String name, String reason) {
+    tellNow(name + " threw " + reason);
+  }
+
+  /** Tells a fault in these words: an entry of its own. */
+  void tellNow(String message) {
     enter();
-    tell(name + " threw " + reason);
+    tell(message);
     exit();
   }
 
@@ -103,6 +108,13 @@ final class Notifications {
    */
   void error(String fault, String explanation) {
     tell(Checks.areOn() ? fault + ": " + explanation : fault);
+  }
+
+  /** Tells faults in these words. */
+  void tellNow(Items<String> messages) {
+    for (int i = 0; i < messages.size(); i++) {
+      tellNow(messages.get(i));
+    }
   }
 
   /** Tells a fault in these words at the exit. */

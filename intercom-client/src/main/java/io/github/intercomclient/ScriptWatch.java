@@ -46,13 +46,13 @@ final class ScriptWatch extends SessionPart {
   }
 
   private static ScriptWatch of(Session session) {
-    for (SessionPart part = session.parts; part != null; part = part.next) {
+    for (SessionPart part = session.parts.first(); part != null; part = part.next) {
       if (part instanceof ScriptWatch) {
         return (ScriptWatch) part;
       }
     }
     ScriptWatch watch = new ScriptWatch(session);
-    session.addPart(watch);
+    session.parts.addFirst(watch);
     return watch;
   }
 

@@ -6,7 +6,6 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Attributes;
-import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
@@ -37,8 +36,7 @@ class Session {
   /** Who is booted. The Messengers in a session share this object. */
   private Attributes person = Attributes.create();
 
-  /** What goes with the session; null while nothing does. */
-  SessionPart parts;
+  final SessionParts parts = new SessionParts();
 
   /** What is said before the first boot; null if nothing is. */
   private HeldCalls held;
@@ -53,7 +51,7 @@ class Session {
   Session(Settings settings) {
     this.settings = settings;
     page = settings.page;
-    notifications = new Notifications(page, settings.errors, this::look, this::exitParts);
+    notifications = new Notifications(page, settings.errors, this::look, parts::exit);
     owner = new PageOwner(page, notifications, this::release);
     budget = new UpdateBudget(page, owner, settings.updateLimit);
     outbox = new Outbox(page, notifications, owner, budget);
@@ -81,24 +79,8 @@ class Session {
       }
     }
     if (again) {
-      beginParts();
+      parts.begin();
     }
-  }
-
-  /** Tells a fault. */
-  void error(String fault, String explanation) {
-    notifications.enter();
-    notifications.error(fault, explanation);
-    notifications.exit();
-  }
-
-  /** Tells what was left out or cut in what the app has said. */
-  void warn(Items<String> warnings) {
-    notifications.enter();
-    for (int i = 0; i < warnings.size(); i++) {
-      notifications.tell(warnings.get(i));
-    }
-    notifications.exit();
   }
 
   /** Whether a session is running: there was a boot, of ours or of the page's, and no shutdown. */
@@ -115,39 +97,8 @@ class Session {
 
   // ------------------------------------------------------ boot
 
-  /** Takes over what the page's own snippet, or another Messenger on the page, has begun. */
-  void adopt() {
-    if (page.widget() != Page.NONE) {
-      notifications.enter();
-      outbox.deliver(Call.of(Names.REATTACH_ACTIVATOR));
-      boolean live = outbox.isLive();
-      if (!live) {
-        loader.expect();
-      }
-      Attributes own = page.settings();
-      String appId = own.text(Names.APP_ID);
-      if (appId != null && !owner.hasEnded()) {
-        if (!appId.equals(settings.appId)) {
-          notifications.error(
-              "other app id", "the page has another one's Messenger; the one that boots last has it");
-        } else if (owner.isTaken()) {
-          begin(owner.join());
-        } else {
-          begin(Identity.of(own));
-          owner.begin(person, appId);
-          // A boot that waits keeps the widget from booting by itself beside an update.
-          outbox.post(
-              live ? Names.UPDATE : Names.BOOT,
-              Identity.put(person, lookedLike(person).putAll(own)),
-              person);
-          loader.begin();
-        }
-      }
-      notifications.exit();
-    }
-  }
-
-  private void begin(Attributes who) {
+  /** A session of this person begins, or is joined. */
+  void begin(Attributes who) {
     person = who;
     phase = RUNNING;
     dropTold = false;
@@ -179,9 +130,7 @@ class Session {
     }
     Attributes own = pageSettings(named);
     Attributes said = Attributes.create();
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.addTo(named, person, said);
-    }
+    parts.addTo(named, person, said);
     addToPerson(named);
     if (Uses.updates) {
       takeWhatWaits(said, data);
@@ -191,7 +140,7 @@ class Session {
     own.putAll(settings.kept).putAll(settings.appearance);
     outbox.post(Names.BOOT, Identity.put(person, own).putAll(said), person);
     if (begins) {
-      beginParts();
+      parts.begin();
       loader.begin();
     }
   }
@@ -213,11 +162,9 @@ class Session {
   }
 
   /** What a boot sends beside whom it is about, where the app says nothing. */
-  private Attributes lookedLike(Attributes named) {
+  Attributes lookedLike(Attributes named) {
     Attributes boot = copy(settings.kept).putAll(settings.appearance);
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.addTo(named, person, boot);
-    }
+    parts.addTo(named, person, boot);
     return boot;
   }
 
@@ -303,7 +250,7 @@ class Session {
     notifications.enter();
     if (looks == null) {
       looks = new Looks(settings.appearance);
-      addPart(looks);
+      parts.addFirst(looks);
     }
     if (looks.change(changes) && isRunning()) {
       if (outbox.isLive() && budget.remaining() <= 0) {
@@ -376,9 +323,7 @@ class Session {
     }
     person = Attributes.create();
     outbox.forget();
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.end();
-    }
+    parts.end();
   }
 
   // ------------------------------------------------------ every other call
@@ -399,16 +344,8 @@ class Session {
   private HeldCalls held() {
     if (held == null) {
       held = new HeldCalls(this);
-      SessionPart last = parts;
-      while (last != null && last.next != null) {
-        last = last.next;
-      }
       // Last, so that those who listen are there when the calls are made.
-      if (last == null) {
-        parts = held;
-      } else {
-        last.next = held;
-      }
+      parts.addLast(held);
     }
     return held;
   }
@@ -440,31 +377,9 @@ class Session {
     return answer;
   }
 
-  // ------------------------------------------------------ parts
-
-  /** Adds a part that goes with the session from now on. */
-  void addPart(SessionPart part) {
-    part.next = parts;
-    parts = part;
-  }
-
-  private void beginParts() {
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.begin();
-    }
-  }
-
-  private void exitParts() {
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.exit();
-    }
-  }
-
   /** The script is asked for once more: queues again what a widget has taken without being live. */
   void restore() {
     outbox.restore();
-    for (SessionPart part = parts; part != null; part = part.next) {
-      part.restore();
-    }
+    parts.restore();
   }
 }

@@ -51,13 +51,13 @@ final class WidgetEvent extends SessionPart {
 
   /** The event of this name in a session. */
   static WidgetEvent of(Session session, String name, int kind) {
-    for (SessionPart part = session.parts; part != null; part = part.next) {
+    for (SessionPart part = session.parts.first(); part != null; part = part.next) {
       if (part instanceof WidgetEvent && ((WidgetEvent) part).name.equals(name)) {
         return (WidgetEvent) part;
       }
     }
     WidgetEvent event = new WidgetEvent(name, kind, session);
-    session.addPart(event);
+    session.parts.addFirst(event);
     return event;
   }
 

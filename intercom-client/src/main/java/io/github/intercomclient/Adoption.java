@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 The intercom-client authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.intercomclient;
+
+import io.github.intercomclient.page.Attributes;
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.Page;
+
+/** What a Messenger takes over that is created on a page with {@code window.Intercom}. */
+final class Adoption {
+  private Adoption() {}
+
+  /** Takes over what the page's own snippet, or another Messenger on the page, has begun. */
+  static void of(Session session) {
+    if (session.page.widget() != Page.NONE) {
+      session.notifications.enter();
+      session.outbox.deliver(Call.of(Names.REATTACH_ACTIVATOR));
+      if (!session.outbox.isLive()) {
+        session.loader.expect();
+      }
+      Attributes own = session.page.settings();
+      String appId = own.text(Names.APP_ID);
+      if (appId != null && !session.owner.hasEnded()) {
+        adopt(session, own, appId);
+      }
+      session.notifications.exit();
+    }
+  }
+
+  private static void adopt(Session session, Attributes own, String appId) {
+    if (!appId.equals(session.settings.appId)) {
+      session.notifications.error(
+          "other app id", "the page has another one's Messenger; the one that boots last has it");
+    } else if (session.owner.isTaken()) {
+      session.begin(session.owner.join());
+    } else {
+      Attributes person = Identity.of(own);
+      session.begin(person);
+      session.owner.begin(person, appId);
+      // A boot that waits keeps the widget from booting by itself beside an update.
+      session.outbox.post(
+          session.outbox.isLive() ? Names.UPDATE : Names.BOOT,
+          Identity.put(person, session.lookedLike(person).putAll(own)),
+          person);
+      session.loader.begin();
+    }
+  }
+}
