@@ -13,6 +13,9 @@ import io.github.intercomclient.page.Page;
  * and all is sent, so that whatever it calls is an entry of its own on a consistent state.
  */
 final class Notifications {
+  /** After so many the page has a turn: app code may answer each notification with another. */
+  private static final int AT_ONCE = 1000;
+
   private final Page page;
   private final ErrorHandler errors;
   private final Action onEnter;
@@ -63,10 +66,13 @@ final class Notifications {
   void flush() {
     if (entries == 0 && !notifying) {
       notifying = true;
-      while (pending.size() > 0) {
+      for (int i = 0; i < AT_ONCE && pending.size() > 0; i++) {
         pending.removeFirst().run();
       }
       notifying = false;
+      if (pending.size() > 0) {
+        page.after(0, this::flush);
+      }
     }
   }
 

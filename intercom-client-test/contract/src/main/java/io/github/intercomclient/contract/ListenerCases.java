@@ -56,7 +56,7 @@ final class ListenerCases {
           messenger.onUnreadCountChange(
               count -> {
                 heard.add("a" + count);
-                if (count == 3) {
+                if (heard.size() == 3) {
                   messenger.shutdown();
                   messenger.boot(Scene.grace());
                 }
