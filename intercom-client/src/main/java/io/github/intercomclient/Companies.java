@@ -53,7 +53,7 @@ final class Companies {
     for (int i = 0; i < companies.size(); i++) {
       Attributes known = Attributes.of(companies.get(i));
       if (added.text(Names.ID).equals(known.get(Names.ID))) {
-        Attributes merged = Attributes.create().putAll(known);
+        Attributes merged = known.copy();
         // Who has left a company may join it again.
         merged.remove(Names.REMOVE);
         companies.set(i, merged.putAll(added));

@@ -18,7 +18,7 @@ final class Looks extends SessionPart {
 
   /** Changes the looks; returns whether anything has changed by it. */
   boolean change(Attributes changes) {
-    Attributes all = Attributes.create().putAll(built).putAll(changed);
+    Attributes all = built.copy().putAll(changed);
     String before = all.toJson();
     changed.putAll(changes);
     return !before.equals(all.putAll(changes).toJson());

@@ -139,7 +139,7 @@ public final class Messenger {
               !user.isChanges(),
               "boot: User.changes() does not say who it is: use update(changes), or begin with"
                   + " User.withId, User.withEmail or User.visitor")
-          || !session.isBooted()) {
+          || !isBooted()) {
         session.boot(user.person, user.attributes);
       } else {
         session.update(user.person, user.attributes);
@@ -232,7 +232,8 @@ public final class Messenger {
    *     shutdown
    */
   public boolean isBooted() {
-    return session.isBooted();
+    session.notifications.lookOnly();
+    return session.isRunning();
   }
 
   // ------------------------------------------------------ navigation
@@ -826,7 +827,7 @@ public final class Messenger {
   private void send(String method, Object argument, Value data) {
     Items<Object> call = Call.of(method, argument);
     if (data != null) {
-      call.add(Attributes.create().putAll(data.attributes));
+      call.add(data.attributes.copy());
       warn(data);
     }
     session.send(call);

@@ -57,6 +57,12 @@ final class Notifications {
     flush();
   }
 
+  /** Code from outside wants to know how things are at the page. */
+  void lookOnly() {
+    enter();
+    exit();
+  }
+
   /** The code that has entered leaves, and another Messenger will {@link #flush}. */
   void leave() {
     entries--;

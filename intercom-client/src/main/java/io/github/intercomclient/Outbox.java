@@ -125,6 +125,9 @@ final class Outbox {
       deliver(joined);
       if (boot == null) {
         boot = joined;
+      } else {
+        // Should the boot have to be made again, it says this as well.
+        Companies.join(Call.settings(boot), data);
       }
       uncharged++;
     }
@@ -145,6 +148,7 @@ final class Outbox {
         || !json.equals(lastData)
         || !owner.hasSentLast(page.url())
         || Math.abs(now - lastDataAt) >= REPEATS) {
+      budget.forget();
       post(Names.UPDATE, data, person);
       lastData = json;
       lastDataAt = now;

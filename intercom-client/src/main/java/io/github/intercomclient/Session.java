@@ -58,10 +58,6 @@ class Session {
     loader = new ScriptLoader(this);
   }
 
-  private static Attributes copy(Attributes attributes) {
-    return Attributes.create().putAll(attributes);
-  }
-
   // ------------------------------------------------------ entry and exit
 
   /** Looks whether the widget runs; what follows from it if that is news. */
@@ -86,13 +82,6 @@ class Session {
   /** Whether a session is running: there was a boot, of ours or of the page's, and no shutdown. */
   boolean isRunning() {
     return phase == RUNNING;
-  }
-
-  /** Whether a session is running, by a look at the page. */
-  boolean isBooted() {
-    notifications.enter();
-    notifications.exit();
-    return isRunning();
   }
 
   // ------------------------------------------------------ boot
@@ -133,7 +122,7 @@ class Session {
     parts.addTo(named, person, said);
     addToPerson(named);
     if (Uses.updates) {
-      takeWhatWaits(said, data);
+      budget.carry(said, data, outbox.isLive(), notifications.entry(this::sendWhatIsDue));
     } else {
       said.putAll(data);
     }
@@ -145,25 +134,9 @@ class Session {
     }
   }
 
-  /** Lets a boot carry the data that waits for room, with its own data over it. */
-  private void takeWhatWaits(Attributes said, Attributes data) {
-    Attributes waiting = budget.data();
-    if (waiting != null) {
-      Companies.join(said, waiting);
-    }
-    Companies.join(said, data);
-    if (outbox.isLive() && budget.remaining() <= 0) {
-      // The vendor will drop the boot, and is to have the data all the same.
-      budget.add(said);
-      budget.isDue(notifications.entry(this::sendWhatIsDue));
-    } else {
-      budget.forget();
-    }
-  }
-
   /** What a boot sends beside whom it is about, where the app says nothing. */
   Attributes lookedLike(Attributes named) {
-    Attributes boot = copy(settings.kept).putAll(settings.appearance);
+    Attributes boot = settings.kept.copy().putAll(settings.appearance);
     parts.addTo(named, person, boot);
     return boot;
   }
@@ -175,7 +148,7 @@ class Session {
   private Attributes pageSettings(Attributes named) {
     Attributes own = page.settings();
     Attributes owned = Identity.of(own);
-    page.setSettings(copy(settings.kept));
+    page.setSettings(settings.kept.copy());
     if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
       Identity.add(person, owned);
       return own;
@@ -221,7 +194,6 @@ class Session {
     } else {
       addToPerson(named);
       if (budget.data() == null && (!outbox.isLive() || budget.remaining() > 0)) {
-        budget.forget();
         outbox.postUnlessRepeated(identified(data), person);
       } else {
         budget.add(data);
@@ -255,9 +227,9 @@ class Session {
     if (looks.change(changes) && isRunning()) {
       if (outbox.isLive() && budget.remaining() <= 0) {
         // The widget changes its looks, but the vendor does not hear of the page.
-        outbox.send(Names.UPDATE, copy(changes));
+        outbox.send(Names.UPDATE, changes.copy());
       } else {
-        outbox.post(Names.UPDATE, copy(changes), person);
+        outbox.post(Names.UPDATE, changes.copy(), person);
       }
     }
     notifications.exit();
@@ -265,8 +237,7 @@ class Session {
 
   /** How many updates may be sent now. */
   int remainingUpdates() {
-    notifications.enter();
-    notifications.exit();
+    notifications.lookOnly();
     return Math.max(budget.remaining(), 0);
   }
 
@@ -280,30 +251,25 @@ class Session {
   }
 
   private void shutdownNow(boolean takesOver) {
-    forget();
-    owner.end(takesOver);
-    outbox.shutdown();
-    page.setSettings(copy(settings.kept));
+    end(takesOver);
     page.clearStorage();
     if (Uses.logouts) {
       page.tellLogout(settings.appId);
     }
   }
 
-  /** Ends the session when another tab has ended its own, which has cleared what they share. */
+  private void end(boolean takesOver) {
+    forget();
+    owner.end(takesOver);
+    outbox.shutdown();
+    page.setSettings(settings.kept.copy());
+  }
+
+  /** Ends the session when another tab has ended its own, and has cleared what they share. */
   Registration followLogout() {
     Uses.logouts = true;
-    Action end =
-        page.onLogout(
-            settings.appId,
-            notifications.entry(
-                () -> {
-                  forget();
-                  owner.end(false);
-                  outbox.shutdown();
-                  page.setSettings(copy(settings.kept));
-                }));
-    return () -> end.run();
+    Action stop = page.onLogout(settings.appId, notifications.entry(() -> end(false)));
+    return () -> stop.run();
   }
 
   /** Another Messenger of the page ends the session that both are in. */

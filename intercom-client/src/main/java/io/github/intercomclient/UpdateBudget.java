@@ -72,6 +72,23 @@ final class UpdateBudget {
     Companies.join(data, more);
   }
 
+  /**
+   * Lets a boot carry the data that waits, with its own data over it. A boot that the vendor will
+   * drop leaves all of it waiting.
+   */
+  void carry(Attributes boot, Attributes own, boolean live, Action onTurn) {
+    if (data != null) {
+      Companies.join(boot, data);
+    }
+    Companies.join(boot, own);
+    if (live && remaining() <= 0) {
+      add(boot);
+      isDue(onTurn);
+    } else {
+      forget();
+    }
+  }
+
   /** The data that waits; null if none does. */
   Attributes data() {
     return data;

@@ -440,6 +440,6 @@ public final class User extends Value {
 
   @Override
   Attributes all() {
-    return Attributes.create().putAll(person).putAll(attributes);
+    return person.copy().putAll(attributes);
   }
 }

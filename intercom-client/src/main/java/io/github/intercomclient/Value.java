@@ -122,7 +122,7 @@ abstract class Value {
     for (int i = 0; i < nested.warnings.size(); i++) {
       warn(nested.warnings.get(i));
     }
-    return Attributes.create().putAll(nested.attributes);
+    return nested.attributes.copy();
   }
 
   // ------------------------------------------------------ for tests and logs

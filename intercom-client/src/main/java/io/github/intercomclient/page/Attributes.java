@@ -67,6 +67,12 @@ public class Attributes {
     return this;
   }
 
+  /** Copies the attributes. */
+  @JsOverlay
+  public final Attributes copy() {
+    return create().putAll(this);
+  }
+
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
   private static native void assign(Object to, Object from);
 
