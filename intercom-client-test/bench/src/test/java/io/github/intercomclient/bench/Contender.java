@@ -12,7 +12,9 @@ record Contender(String name, String bundled, String cannot, List<Program> progr
   /** A program of a contender. */
   record Program(String name, Size size) {}
 
-  /** The size after gzip of one of its programs, as the README has it; empty without that one. */
+  /**
+   * The size after gzip of one of its programs, as docs/figures.md has it; empty without that one.
+   */
   String gzip(String program) {
     return programs.stream()
         .filter(one -> one.name().equals(program))

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,14 +136,18 @@ class ProgramsTest {
   }
 
   @Test
-  void theReadmeQuotesTheSizes() throws IOException {
+  void theFiguresAndTheReadmeQuoteTheSizes() throws IOException {
     Properties sizes = sizes();
-    String row =
+    List<String> quoted =
         Stream.of("smallest", "typical", "everything")
             .map(name -> String.format("%,d", Integer.parseInt(sizes.getProperty(name))))
-            .collect(Collectors.joining(" | ", "| intercom-client, J2CL | ", " |"));
-    String readme = Files.readString(Path.of("..", "..", "README.md"));
-    assertTrue(readme.contains(row), () -> "the README lacks " + row);
+            .toList();
+    String row = "| intercom-client, J2CL | " + String.join(" | ", quoted) + " |";
+    Path root = Path.of("..", "..");
+    String figures = Files.readString(root.resolve("intercom-client/docs/figures.md"));
+    String readme = Files.readString(root.resolve("README.md"));
+    assertTrue(figures.contains(row), () -> "docs/figures.md lacks " + row);
+    quoted.forEach(size -> assertTrue(readme.contains(size), () -> "the README lacks " + size));
   }
 
   private static Properties sizes() throws IOException {

@@ -31,7 +31,7 @@ record Report(
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
   private static final List<String> PROGRAMS = List.of("smallest", "typical", "everything");
-  private static final Pattern README_SPEED =
+  private static final Pattern QUOTED_SPEED =
       Pattern.compile("writes it down|Navigation API|a million|start of a browser, typical");
 
   /** Reads what was measured of speed, if that was. */
@@ -47,8 +47,8 @@ record Report(
     Files.writeString(folder.resolve("report.md"), markdown(maps));
   }
 
-  /** The table of the README: bytes after {@code gzip -9}. */
-  String readme() {
+  /** The table of docs/figures.md: bytes after {@code gzip -9}. */
+  String quotedSizes() {
     return table(
         "| bytes after gzip -9 | smallest | typical | everything |",
         "|---|---:|---:|---:|",
@@ -59,7 +59,7 @@ record Report(
   private String markdown(Map<String, ByteMap> maps) {
     StringBuilder text = new StringBuilder("# Size and speed, beside the peers\n\n");
     text.append(pairs(machine)).append(pairs(versions));
-    text.append("## Size, as the README has it\n\n").append(readme());
+    text.append("## Size, as docs/figures.md has it\n\n").append(quotedSizes());
     text.append("\n## Size of each program\n\n").append(sizes());
     text.append("\n## What was bundled, and what it cannot do\n\n").append(bundles());
     if (!speed.isEmpty()) {
@@ -100,12 +100,12 @@ record Report(
         contenders.stream().map(one -> row(one.name(), one.bundled() + " | " + one.cannot())));
   }
 
-  /** The rows of speed that the README has. */
-  String readmeSpeed() {
+  /** The rows of speed that docs/figures.md has. */
+  String quotedSpeed() {
     return speeds(
         speed.stream()
             .filter(one -> !one.who().equals("official SDK"))
-            .filter(one -> README_SPEED.matcher(one.name()).find()));
+            .filter(one -> QUOTED_SPEED.matcher(one.name()).find()));
   }
 
   private static String speeds(Stream<Speed> rows) {

@@ -56,8 +56,8 @@ class SizeBench {
         new Report(
             machine(), versions(), contenders, bytes, Report.speed(TARGET.resolve("speed.json")));
     report.write(TARGET, maps);
-    System.out.println(report.readme());
-    System.out.println(report.readmeSpeed());
+    System.out.println(report.quotedSizes());
+    System.out.println(report.quotedSpeed());
     for (Contender one : contenders) {
       for (Program program : one.programs()) {
         assertFalse(program.size().gzip() <= 0, () -> one.name() + " weighs nothing");
