@@ -27,9 +27,14 @@ final class Companies {
     int before = companies.size();
     collect(later, companies);
     earlier.putAll(later);
-    if (before > 0 && companies.size() > 1) {
+    if (before > 0) {
       earlier.remove(Names.COMPANY);
-      earlier.put(Names.COMPANIES, companies);
+      earlier.remove(Names.COMPANIES);
+      if (companies.size() > 1) {
+        earlier.put(Names.COMPANIES, companies);
+      } else {
+        earlier.put(Names.COMPANY, companies.get(0));
+      }
     }
   }
 

@@ -52,12 +52,12 @@ final class HeldCalls extends SessionPart {
   }
 
   @Override
-  void addTo(Attributes named, Attributes booted, Attributes boot) {
+  void addTo(Attributes named, Attributes booted, Attributes boot, Attributes said) {
     if (Identity.isAnother(named, person)) {
       tellDropped();
     }
     Identity.add(booted, person);
-    boot.putAll(data);
+    said.putAll(data);
     dropData();
   }
 

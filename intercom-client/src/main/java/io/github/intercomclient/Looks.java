@@ -25,7 +25,7 @@ final class Looks extends SessionPart {
   }
 
   @Override
-  void addTo(Attributes named, Attributes person, Attributes boot) {
+  void addTo(Attributes named, Attributes person, Attributes boot, Attributes said) {
     boot.putAll(changed);
   }
 

@@ -94,7 +94,6 @@ public final class Messenger {
   public static Messenger off() {
     Settings settings = new Settings();
     settings.page = new NoPage();
-    settings.errors = message -> {};
     return new Messenger(
         new Session(settings) {
           @Override
@@ -135,14 +134,16 @@ public final class Messenger {
    */
   public void boot(User user) {
     if (isGiven(user, "boot: the user is null, use boot() for a visitor")) {
-      if (require(
-              !user.isChanges(),
-              "boot: User.changes() does not say who it is: use update(changes), or begin with"
-                  + " User.withId, User.withEmail or User.visitor")
-          || !isBooted()) {
-        session.boot(user.person, user.attributes);
-      } else {
+      if (!Checks.require(
+          !user.isChanges(),
+          "boot: User.changes() does not say who it is: use update(changes), or begin with"
+              + " User.withId, User.withEmail or User.visitor")) {
+        session.notifications.tellNow("boot of changes");
+      }
+      if (user.isChanges() && isBooted()) {
         session.update(user.person, user.attributes);
+      } else {
+        session.boot(user.person, user.attributes);
       }
       warn(user);
     }
@@ -212,7 +213,8 @@ public final class Messenger {
 
   /**
    * Ends the session when the user logs out in another tab of the site, and lets other tabs know of
-   * a shutdown here. Every page of an app should call this when it starts. Without it another tab
+   * a shutdown here. Every page of an app should call this when it starts, before it calls {@link
+   * #shutdown}. Without it another tab
    * goes on to send the user's data after the logout, and to bring their cookies back.
    *
    * <p>The tabs tell each other by the site's local storage; where a browser withholds it, nothing
@@ -1073,10 +1075,6 @@ public final class Messenger {
     public Messenger build() {
       if (settings.page == null) {
         settings.page = new BrowserPage();
-      }
-      if (settings.errors == null) {
-        Page page = settings.page;
-        settings.errors = message -> page.warn("Intercom: " + message);
       }
       built = true;
       Session session = new Session(settings);

@@ -73,8 +73,7 @@ final class Navigation {
 
   private void look() {
     double rest = Math.min(lastSignal + QUIET, firstSignal + AT_MOST) - session.page.now();
-    // More is left only where somebody has set the clock back.
-    if (rest > 0 && rest <= QUIET) {
+    if (rest > 0) {
       look(rest);
     } else {
       cancel = null;

@@ -19,7 +19,6 @@ final class Notifications {
   private final Page page;
   private final ErrorHandler errors;
   private final Action onEnter;
-  private final Action onExit;
   private final Items<Action> pending = Items.create();
 
   /** How many entries are under way: more than one where foreign code calls back. */
@@ -30,14 +29,13 @@ final class Notifications {
   /**
    * Nothing to hear yet.
    *
+   * @param errors hears of faults; null for the console
    * @param onEnter runs as the outermost entry begins
-   * @param onExit runs as it ends
    */
-  Notifications(Page page, ErrorHandler errors, Action onEnter, Action onExit) {
+  Notifications(Page page, ErrorHandler errors, Action onEnter) {
     this.page = page;
     this.errors = errors;
     this.onEnter = onEnter;
-    this.onExit = onExit;
   }
 
   /** Code from outside enters the Messenger: the app, the widget, a timer or an event. */
@@ -50,9 +48,6 @@ final class Notifications {
 
   /** The code that has entered leaves. */
   void exit() {
-    if (entries == 1) {
-      onExit.run();
-    }
     leave();
     flush();
   }
@@ -131,6 +126,13 @@ final class Notifications {
 
   /** Tells a fault in these words at the exit. */
   void tell(String message) {
-    pending.add(() -> page.run(() -> errors.onError(message), reason -> {}));
+    pending.add(
+        () -> {
+          if (errors == null) {
+            page.warn("Intercom: " + message);
+          } else {
+            page.run(() -> errors.onError(message), reason -> {});
+          }
+        });
   }
 }

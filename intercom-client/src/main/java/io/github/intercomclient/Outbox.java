@@ -31,15 +31,6 @@ final class Outbox {
   /** The stub's queue, in which calls wait; null while none does. */
   private Items<Object> queue;
 
-  /** What begins this session at the vendor's; null once the widget is live. */
-  private Items<Object> boot;
-
-  /** The boot or update that data joins while it waits. */
-  private Items<Object> joined;
-
-  /** How many boots and updates wait. */
-  private int uncharged;
-
   /** The other calls that wait. */
   private final Items<Items<Object>> waiting = Items.create();
 
@@ -66,42 +57,46 @@ final class Outbox {
    */
   boolean look() {
     int widget = page.widget();
+    Items<Object> left = queue;
     live = widget == Page.LIVE;
-    boolean again = widget != Page.STUB && isQueued(boot);
+    queue = widget == Page.STUB ? page.queue() : null;
+    // Other code may remove or replace the stub, or put a widget there that drains no queue.
+    boolean again = left != null && left != queue && (!live || contains(left, owner.boot()));
     if (again) {
-      // Other code has removed the stub, or has put a widget there that drains no queue.
-      Items<Object> left = queue;
-      makeAgain(boot, left);
-      makeAgain(joined, left);
+      makeAgain(owner.boot(), left);
+      makeAgain(owner.joined(), left);
       for (int i = 0; i < waiting.size(); i++) {
         makeAgain(waiting.get(i), left);
       }
     }
     if (live) {
-      charge(uncharged);
+      chargeQueued();
       clear();
     }
     return again;
   }
 
   private void makeAgain(Items<Object> call, Items<Object> left) {
-    if (left.find(call) >= 0) {
+    if (contains(left, call)) {
       left.remove(call);
       deliver(call);
     }
   }
 
-  private void charge(int calls) {
-    for (int i = 0; i < calls; i++) {
+  /** Charges what the script has taken: the boot, and an update that has not joined it. */
+  private void chargeQueued() {
+    if (owner.boot() != null) {
+      sent++;
       budget.charge();
+      if (owner.joined() != owner.boot()) {
+        budget.charge();
+      }
     }
   }
 
   private void clear() {
     queue = null;
-    boot = null;
-    joined = null;
-    uncharged = 0;
+    owner.forgetQueued();
     waiting.clear();
   }
 
@@ -117,19 +112,17 @@ final class Outbox {
     sent++;
     if (live) {
       send(method, data);
-    } else if (isQueued(joined)
-        && (Names.BOOT.equals(Call.method(joined)) || Names.UPDATE.equals(method))) {
-      Identity.put(person, Companies.join(Call.settings(joined), data));
+    } else if (isQueued(owner.joined())
+        && (Names.BOOT.equals(Call.method(owner.joined())) || Names.UPDATE.equals(method))) {
+      Identity.put(person, Companies.join(Call.settings(owner.joined()), data));
     } else {
-      joined = Call.of(method, data);
-      deliver(joined);
-      if (boot == null) {
-        boot = joined;
-      } else {
+      Items<Object> call = Call.of(method, data);
+      deliver(call);
+      if (owner.boot() != null) {
         // Should the boot have to be made again, it says this as well.
-        Companies.join(Call.settings(boot), data);
+        Companies.join(Call.settings(owner.boot()), data);
       }
-      uncharged++;
+      owner.setJoined(call);
     }
   }
 
@@ -147,7 +140,7 @@ final class Outbox {
     if (json == null
         || !json.equals(lastData)
         || !owner.hasSentLast(page.url())
-        || Math.abs(now - lastDataAt) >= REPEATS) {
+        || now - lastDataAt >= REPEATS) {
       budget.forget();
       post(Names.UPDATE, data, person);
       lastData = json;
@@ -198,14 +191,31 @@ final class Outbox {
 
   /** Whether a call still waits in the stub. */
   boolean isQueued(Items<Object> call) {
-    return queue != null && queue.find(call) >= 0;
+    return queue != null && contains(queue, call);
+  }
+
+  private static boolean contains(Items<Object> queue, Items<Object> call) {
+    return queue.find(call) >= 0;
   }
 
   // ------------------------------------------------------ retry and shutdown
 
+  /** Whether something has taken the boot that has not become the widget. */
+  boolean hasLostBoot() {
+    return owner.boot() != null && !isQueued(owner.boot());
+  }
+
+  /** The widget has taken what waited, and is gone. */
+  void giveUp() {
+    chargeQueued();
+    clear();
+  }
+
   /** Queues the boot again that a widget has taken without becoming live. */
   void restore() {
-    if (boot != null && !isQueued(boot)) {
+    Items<Object> boot = owner.boot();
+    if (hasLostBoot()) {
+      budget.charge();
       // Without it the script would boot a visitor by itself.
       deliver(boot);
       queue.remove(boot);
@@ -213,9 +223,11 @@ final class Outbox {
     }
   }
 
-  /** Drops what waits. A boot that a widget has taken already counts. */
+  /** Drops what waits. What a widget has taken already counts. */
   void forget() {
-    charge(isQueued(boot) ? 0 : uncharged);
+    if (queue != null && hasLostBoot()) {
+      chargeQueued();
+    }
     clear();
     lastData = null;
     budget.forget();

@@ -21,6 +21,8 @@ final class PageOwner {
   private static final String PERSON = "person";
   private static final String APP_ID = "appId";
   private static final String URL = "url";
+  private static final String BOOT = "boot";
+  private static final String JOINED = "joined";
 
   private final Page page;
   private final Notifications notifications;
@@ -130,5 +132,31 @@ final class PageOwner {
   /** Whether this Messenger has sent the last thing that the vendor was sent, from this URL. */
   boolean hasSentLast(String url) {
     return record().get(URL) == source && url.equals(lastUrl);
+  }
+
+  // ------------------------------------------------------ what waits in the stub
+
+  /** What begins the session at the vendor's, while it waits in the stub; or null. */
+  Items<Object> boot() {
+    return Items.of(record().get(BOOT));
+  }
+
+  /** The boot or update that data joins while it waits; or null. */
+  Items<Object> joined() {
+    return Items.of(record().get(JOINED));
+  }
+
+  /** A boot or update waits in the stub. */
+  void setJoined(Items<Object> call) {
+    if (boot() == null) {
+      record().put(BOOT, call);
+    }
+    record().put(JOINED, call);
+  }
+
+  /** Nothing waits in the stub any more. */
+  void forgetQueued() {
+    record().put(BOOT, null);
+    record().put(JOINED, null);
   }
 }

@@ -91,8 +91,15 @@ final class ScriptLoader {
 
   /** Somebody else's snippet is at work: it fetches the script, or has. */
   void expect() {
-    state = LOADING;
     requestedAt = page.now();
+    change(LOADING);
+  }
+
+  private void change(int to) {
+    if (state != to) {
+      state = to;
+      session.parts.stateChanged(to);
+    }
   }
 
   private void request() {
@@ -129,14 +136,14 @@ final class ScriptLoader {
 
   private void block(String how) {
     if (state != BLOCKED) {
-      state = BLOCKED;
+      change(BLOCKED);
       notifications.error(how, "calls wait for the script until retry()");
     }
   }
 
   /** The widget runs. */
   void setLive() {
-    state = LIVE;
+    change(LIVE);
   }
 
   /** Other code has taken the widget away. */
@@ -183,10 +190,7 @@ final class ScriptLoader {
   /** How far the script had come when this entry began. */
   int state() {
     if (state == LOADING) {
-      double now = page.now();
-      // A clock that is set back would put off the time limit.
-      requestedAt = Math.min(requestedAt, now);
-      if (now - requestedAt >= TIME_LIMIT) {
+      if (page.now() - requestedAt >= TIME_LIMIT) {
         block("script overdue");
       }
     }

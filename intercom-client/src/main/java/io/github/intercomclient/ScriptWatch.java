@@ -18,7 +18,6 @@ final class ScriptWatch extends SessionPart {
   private final Page page;
   private final ScriptLoader loader;
   private final Listeners listeners;
-  private int told;
 
   /** Cancels the timer; null while none runs. */
   private Action cancel;
@@ -33,7 +32,6 @@ final class ScriptWatch extends SessionPart {
     page = session.page;
     loader = session.loader;
     listeners = new Listeners("onStateChange", session.notifications);
-    told = loader.state();
   }
 
   /** Notifies a listener of each change in a session. */
@@ -41,6 +39,7 @@ final class ScriptWatch extends SessionPart {
     session.notifications.enter();
     ScriptWatch watch = of(session);
     Registration registration = watch.listeners.add(listener);
+    watch.look();
     session.notifications.exit();
     return registration;
   }
@@ -57,37 +56,50 @@ final class ScriptWatch extends SessionPart {
   }
 
   @Override
-  void exit() {
-    int state = loader.state();
-    if (state != told) {
-      told = state;
-      late = false;
-      if (state == ScriptLoader.BLOCKED) {
-        page.onScriptLoad(loader.url(), session.notifications.entry(this::comeLate));
-      }
-      listeners.notify(state);
-    }
-    boolean looks = session.isRunning() && !listeners.isEmpty() && isOnItsWay();
-    if (looks && cancel == null) {
-      // The exit of this entry looks.
-      cancel = page.after(INTERVAL, session.notifications.entry(() -> cancel = null));
-    } else if (!looks && cancel != null) {
+  void begin() {
+    look();
+  }
+
+  @Override
+  void end() {
+    if (cancel != null) {
       cancel.run();
       cancel = null;
     }
   }
 
+  @Override
+  void stateChanged(int state) {
+    late = false;
+    if (state == ScriptLoader.BLOCKED) {
+      page.onScriptLoad(loader.url(), session.notifications.entry(this::comeLate));
+    }
+    listeners.notify(state);
+    look();
+  }
+
   private void comeLate() {
     late = true;
     lateSince = page.now();
+    look();
   }
 
-  private boolean isOnItsWay() {
-    if (late) {
-      double now = page.now();
-      lateSince = Math.min(lateSince, now);
-      late = now - lateSince < ScriptLoader.TIME_LIMIT;
+  /** Looks, now and again, as long as there may be something to see. */
+  private void look() {
+    int state = loader.state();
+    late = late && page.now() - lateSince < ScriptLoader.TIME_LIMIT;
+    if (cancel == null
+        && session.isRunning()
+        && !listeners.isEmpty()
+        && (state == ScriptLoader.LOADING || state == ScriptLoader.BLOCKED && late)) {
+      cancel =
+          page.after(
+              INTERVAL,
+              session.notifications.entry(
+                  () -> {
+                    cancel = null;
+                    look();
+                  }));
     }
-    return told == ScriptLoader.LOADING || told == ScriptLoader.BLOCKED && late;
   }
 }

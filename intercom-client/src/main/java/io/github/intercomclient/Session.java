@@ -51,7 +51,7 @@ class Session {
   Session(Settings settings) {
     this.settings = settings;
     page = settings.page;
-    notifications = new Notifications(page, settings.errors, this::look, parts::exit);
+    notifications = new Notifications(page, settings.errors, this::look);
     owner = new PageOwner(page, notifications, this::release);
     budget = new UpdateBudget(page, owner, settings.updateLimit);
     outbox = new Outbox(page, notifications, owner, budget);
@@ -64,17 +64,18 @@ class Session {
   private void look() {
     boolean wasLive = outbox.isLive();
     boolean again = outbox.look();
+    boolean gone = wasLive || again && outbox.hasLostBoot();
     if (outbox.isLive()) {
       loader.setLive();
-    } else if (wasLive) {
+    } else if (gone) {
       loader.setGone();
-      again = isRunning();
-      if (again) {
+      if (isRunning()) {
         // Whatever takes the widget's place is to know whom it knew.
+        outbox.giveUp();
         outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
       }
     }
-    if (again) {
+    if (isRunning() && (again || gone && !outbox.isLive())) {
       parts.begin();
     }
   }
@@ -102,14 +103,18 @@ class Session {
   }
 
   private void bootNow(Attributes named, Attributes data) {
+    Attributes own = page.settings();
     boolean begins = !isRunning();
     boolean joins = begins && owner.isTaken();
     if (joins && owner.isAt(settings.appId)) {
       begin(owner.join());
     }
-    if (isRunning()
-        ? !Identity.isVisitor(person) && !Identity.areSame(person, named)
-        : joins) {
+    if (isRunning()) {
+      if (!Identity.isVisitor(person) && !Identity.areSame(person, named)) {
+        forget();
+        shutdownNow(true);
+      }
+    } else if (joins) {
       shutdownNow(true);
     }
     if (!isRunning()) {
@@ -117,17 +122,16 @@ class Session {
       begin(Attributes.create());
       owner.begin(person, settings.appId);
     }
-    Attributes own = pageSettings(named);
+    Attributes boot = underneath(own, named).putAll(settings.kept).putAll(settings.appearance);
     Attributes said = Attributes.create();
-    parts.addTo(named, person, said);
+    parts.addTo(named, person, boot, said);
     addToPerson(named);
     if (Uses.updates) {
       budget.carry(said, data, outbox.isLive(), notifications.entry(this::sendWhatIsDue));
     } else {
       said.putAll(data);
     }
-    own.putAll(settings.kept).putAll(settings.appearance);
-    outbox.post(Names.BOOT, Identity.put(person, own).putAll(said), person);
+    outbox.post(Names.BOOT, Identity.put(person, boot).putAll(said), person);
     if (begins) {
       parts.begin();
       loader.begin();
@@ -137,7 +141,7 @@ class Session {
   /** What a boot sends beside whom it is about, where the app says nothing. */
   Attributes lookedLike(Attributes named) {
     Attributes boot = settings.kept.copy().putAll(settings.appearance);
-    parts.addTo(named, person, boot);
+    parts.addTo(named, person, boot, boot);
     return boot;
   }
 
@@ -145,8 +149,7 @@ class Session {
    * What the page's own settings put under a boot: nothing if they name somebody else. They are
    * replaced, since the widget would put them under every later call, also of the next person.
    */
-  private Attributes pageSettings(Attributes named) {
-    Attributes own = page.settings();
+  private Attributes underneath(Attributes own, Attributes named) {
     Attributes owned = Identity.of(own);
     page.setSettings(settings.kept.copy());
     if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
@@ -211,8 +214,10 @@ class Session {
     if (budget.isDue(notifications.entry(this::sendWhatIsDue))) {
       Attributes data = budget.data();
       budget.forget();
-      if (data != null || outbox.isLive()) {
-        outbox.post(Names.UPDATE, data == null ? null : identified(data), person);
+      if (data != null) {
+        outbox.postUnlessRepeated(identified(data), person);
+      } else if (outbox.isLive()) {
+        outbox.post(Names.UPDATE, null, person);
       }
     }
   }
@@ -246,6 +251,7 @@ class Session {
   /** Ends the session: when this returns, nothing of its person is left to be sent or read. */
   void shutdown() {
     notifications.enter();
+    forget();
     shutdownNow(false);
     notifications.exit();
   }
@@ -259,7 +265,6 @@ class Session {
   }
 
   private void end(boolean takesOver) {
-    forget();
     owner.end(takesOver);
     outbox.shutdown();
     page.setSettings(settings.kept.copy());
@@ -268,7 +273,11 @@ class Session {
   /** Ends the session when another tab has ended its own, and has cleared what they share. */
   Registration followLogout() {
     Uses.logouts = true;
-    Action stop = page.onLogout(settings.appId, notifications.entry(() -> end(false)));
+    Action stop = page.onLogout(settings.appId, notifications.entry(
+                () -> {
+                  forget();
+                  end(false);
+                }));
     return () -> stop.run();
   }
 

@@ -19,9 +19,10 @@ abstract class SessionPart {
    *
    * @param named who is booted, as far as the boot says
    * @param person who is booted
-   * @param boot the attributes of the boot
+   * @param boot how the Messenger is to look
+   * @param said what the app says of the person
    */
-  void addTo(Attributes named, Attributes person, Attributes boot) {}
+  void addTo(Attributes named, Attributes person, Attributes boot, Attributes said) {}
 
   /** A session has begun, or another widget must learn of it: the boot was sent. */
   void begin() {}
@@ -32,6 +33,6 @@ abstract class SessionPart {
   /** The session is over: forgets what belongs to it. */
   void end() {}
 
-  /** An entry from outside is about to end. */
-  void exit() {}
+  /** The script's state has changed to this one. */
+  void stateChanged(int state) {}
 }

@@ -33,9 +33,9 @@ final class SessionParts {
     }
   }
 
-  void addTo(Attributes named, Attributes person, Attributes boot) {
+  void addTo(Attributes named, Attributes person, Attributes boot, Attributes said) {
     for (SessionPart part = first; part != null; part = part.next) {
-      part.addTo(named, person, boot);
+      part.addTo(named, person, boot, said);
     }
   }
 
@@ -57,9 +57,9 @@ final class SessionParts {
     }
   }
 
-  void exit() {
+  void stateChanged(int state) {
     for (SessionPart part = first; part != null; part = part.next) {
-      part.exit();
+      part.stateChanged(state);
     }
   }
 }

@@ -11,6 +11,8 @@ import io.github.intercomclient.page.Page;
 /** What a Messenger is built with. Only its builder changes it, and only until it is built. */
 final class Settings {
   Page page;
+
+  /** Who hears of faults; null for the console. */
   ErrorHandler errors;
 
   /** The app id; blank where it was refused. */

@@ -18,6 +18,9 @@ import io.github.intercomclient.page.Page;
 final class UpdateBudget {
   static final int WINDOW = 30 * 60 * 1000;
 
+  /** How many of the boots that go over any limit are remembered. */
+  private static final int MOST = 200;
+
   private final Page page;
   private final PageOwner owner;
   private final int limit;
@@ -45,17 +48,13 @@ final class UpdateBudget {
   /** When the vendor was sent what counts at this time. */
   private Items<Double> sent(double now) {
     Items<Double> sent = owner.sent();
-    while (sent.size() > limit || sent.size() > 0 && now - sent.get(0) >= WINDOW) {
+    while (sent.size() > 0 && now - sent.get(0) >= WINDOW || sent.size() > MOST) {
       sent.removeFirst();
-    }
-    for (int i = sent.size() - 1; i >= 0 && sent.get(i) > now; i--) {
-      // The clock was set back.
-      sent.set(i, now);
     }
     return sent;
   }
 
-  /** Charges a call that is sent, whatever the budget says; only the newest decide. */
+  /** Charges a call that is sent, whatever the budget says. */
   void charge() {
     double now = page.now();
     sent(now).add(now);
@@ -104,14 +103,11 @@ final class UpdateBudget {
     Items<Double> sent = sent(now);
     boolean due = sent.size() < (data != null ? limit : navigation ? limit - limit / 4 : 0);
     if (!due && cancel == null && (navigation || data != null)) {
-      Double oldest = sent.get(0);
       cancel =
           page.after(
-              oldest + WINDOW - now,
+              sent.get(0) + WINDOW - now,
               () -> {
                 cancel = null;
-                // The timer knows better than a clock that may have been set back.
-                sent.remove(oldest);
                 onTurn.run();
               });
     }

@@ -5,7 +5,6 @@
 package io.github.intercomclient.browser;
 
 import elemental2.core.JsArray;
-import elemental2.core.JsDate;
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Failure;
@@ -193,7 +192,7 @@ public final class BrowserPage implements Page {
 
   @Override
   public double now() {
-    return JsDate.now();
+    return Globals.now();
   }
 
   @Override

@@ -73,4 +73,7 @@ final class Globals {
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "console.warn")
   static native void warn(String message);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "performance.now")
+  static native double now();
 }

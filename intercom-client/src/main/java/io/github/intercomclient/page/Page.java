@@ -98,7 +98,7 @@ public interface Page {
   /** The page's complete URL. */
   String url();
 
-  /** Milliseconds since the epoch, by a clock that may be set back or forward at any time. */
+  /** Milliseconds on a clock that nobody can set back or forward. */
   double now();
 
   /** Deletes the cookies and the stored state of the Messenger, on this host and its parents. */

@@ -114,12 +114,19 @@ final class MistakeCases {
         m -> m.on("show", () -> {}),
         says("on", "show", "begins"));
     call(contract, "a number that cannot be sent", m -> m.call("x", Double.NaN), says("NaN"));
-    value(
-        contract,
+    contract.check(
         "a boot of changes",
-        m -> m.boot(User.changes().attribute("apples", 1)),
-        says("boot", "User.changes()", "User.visitor"),
-        "['boot',{'app_id':'abc12345','apples':1}]");
+        scene -> {
+          Messenger messenger = scene.messenger();
+          User changes = User.changes().attribute("apples", 1);
+          if (!scene.refuses(() -> messenger.boot(changes), "User.changes()", "User.visitor")) {
+            scene.received("['boot',{'app_id':'abc12345','apples':1}]");
+            scene.told("boot of changes");
+            messenger.boot(changes.attribute("apples", 2));
+            scene.received("['update',{'apples':2}]");
+            scene.told("boot of changes");
+          }
+        });
     value(
         contract,
         "a user id that got lost on the way",

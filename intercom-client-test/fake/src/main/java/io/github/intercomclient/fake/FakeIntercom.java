@@ -200,9 +200,9 @@ public final class FakeIntercom {
     return page.scriptNonce();
   }
 
-  /** Milliseconds since the epoch, on the page's clock; see {@link #moveClock}. */
+  /** Milliseconds since the epoch, on the computer's clock; see {@link #moveClock}. */
   public double now() {
-    return page.now();
+    return page.computerTime();
   }
 
   // ------------------------------------------------------ the script

@@ -432,6 +432,11 @@ final class FakePage implements Page {
 
   @Override
   public double now() {
+    return loop.now();
+  }
+
+  /** The time on the computer's clock, which the user may set. */
+  double computerTime() {
     return loop.now() + clockSet;
   }
 

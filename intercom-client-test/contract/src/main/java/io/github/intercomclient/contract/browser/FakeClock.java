@@ -49,6 +49,7 @@ final class FakeClock {
   private final Object setTimeout = window().get("setTimeout");
   private final Object clearTimeout = window().get("clearTimeout");
   private final Object dateNow = date().get("now");
+  private final Object performanceNow = performance().get("now");
   private final List<Timer> timers = new ArrayList<>();
   private double now;
   private int ids;
@@ -66,12 +67,14 @@ final class FakeClock {
     window().set("setTimeout", set);
     window().set("clearTimeout", clear);
     date().set("now", read);
+    performance().set("now", read);
   }
 
   void stop() {
     window().set("setTimeout", setTimeout);
     window().set("clearTimeout", clearTimeout);
     date().set("now", dateNow);
+    performance().set("now", performanceNow);
   }
 
   void advance(double millis) {
@@ -109,5 +112,9 @@ final class FakeClock {
 
   private static JsPropertyMap<Object> date() {
     return Js.uncheckedCast(window().get("Date"));
+  }
+
+  private static JsPropertyMap<Object> performance() {
+    return Js.uncheckedCast(window().get("performance"));
   }
 }
