@@ -202,6 +202,6 @@ class AdoptionTest extends SessionTest {
     messenger = create();
     assertFalse(messenger.isBooted());
     assertCalls("['reattach_activator']");
-    assertErrors("the page has the Messenger of another app id; the one that boots last has it");
+    assertErrors("other app id: the page has another one's Messenger; the one that boots last has it");
   }
 }

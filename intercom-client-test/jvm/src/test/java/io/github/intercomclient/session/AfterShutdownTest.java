@@ -21,7 +21,7 @@ class AfterShutdownTest extends SessionTest {
     messenger.trackEvent("late");
     messenger.boot(bob());
     assertCallsFrom(1, SHUTDOWN, BOOT_BOB);
-    assertErrors("calls between shutdown and the next boot are dropped");
+    assertErrors(DROPPED_AFTER_SHUTDOWN);
   }
 
   @Test
@@ -29,7 +29,7 @@ class AfterShutdownTest extends SessionTest {
     bootLive();
     messenger.shutdown();
     messenger.update(User.changes().attribute("apples", 1));
-    assertErrors("calls between shutdown and the next boot are dropped");
+    assertErrors(DROPPED_AFTER_SHUTDOWN);
   }
 
   @Test
@@ -42,8 +42,8 @@ class AfterShutdownTest extends SessionTest {
     messenger.show();
     messenger.show();
     assertErrors(
-        "calls between shutdown and the next boot are dropped",
-        "calls between shutdown and the next boot are dropped");
+        DROPPED_AFTER_SHUTDOWN,
+        DROPPED_AFTER_SHUTDOWN);
   }
 
   @Test
@@ -78,7 +78,7 @@ class AfterShutdownTest extends SessionTest {
     messenger.appearance(Appearance.create().hideLauncher(true));
     messenger.boot(bob());
     assertCallsFrom(
-        1, SHUTDOWN, "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'bob'}]");
+        1, SHUTDOWN, "['boot',{'app_id':'abc12345','user_id':'bob','hide_default_launcher':true}]");
     assertErrors();
   }
 

@@ -52,7 +52,7 @@ class AppearanceTest extends SessionTest {
     messenger.boot(bob());
     assertCallsFrom(
         2,
-        "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'ada'}]",
+        "['boot',{'app_id':'abc12345','user_id':'ada','hide_default_launcher':true}]",
         SHUTDOWN,
         BOOT_BOB);
   }

@@ -245,7 +245,7 @@ class ListenerTest extends SessionTest {
     messenger.shutdown();
     messenger.show();
     assertEquals(
-        List.of("Intercom: calls between shutdown and the next boot are dropped"), fake.warnings());
+        List.of("Intercom: " + DROPPED_AFTER_SHUTDOWN), fake.warnings());
   }
 
   @Test

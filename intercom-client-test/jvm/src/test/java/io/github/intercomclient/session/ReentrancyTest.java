@@ -49,8 +49,8 @@ class ReentrancyTest extends SessionTest {
     assertCallsFrom(
         1,
         BOOT_ADA,
-        "['onUnreadCountChange',function]",
         "['onShow',function]",
+        "['onUnreadCountChange',function]",
         "['trackEvent','held']",
         SHUTDOWN);
   }

@@ -41,7 +41,7 @@ class ScriptStateTest extends SessionTest {
     assertEquals(ScriptState.BLOCKED, messenger.state());
     fake.advanceMillis(250);
     assertHeard("LOADING", "BLOCKED");
-    assertErrors("the script did not load, calls wait for retry()");
+    assertErrors(SCRIPT_FAILED);
   }
 
   @Test
@@ -290,7 +290,7 @@ class ScriptStateTest extends SessionTest {
     messenger.shutdown();
     fake.page().removeScript("");
     messenger.boot(bob());
-    assertErrors("the script is gone, calls wait for retry()");
+    assertErrors(SCRIPT_GONE);
   }
 
   @Test

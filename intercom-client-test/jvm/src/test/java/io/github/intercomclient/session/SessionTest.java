@@ -21,6 +21,16 @@ abstract class SessionTest {
   static final String UPDATE = "['update']";
   static final String SHUTDOWN = "['shutdown']";
 
+  static final String DROPPED_AFTER_SHUTDOWN =
+      "dropped after shutdown: until the next boot calls speak for nobody";
+  static final String HELD_DATA_DROPPED =
+      "held data dropped: updates before the boot named another person";
+  static final String CALLS_DROPPED =
+      "calls dropped: more than 100 wait, and the oldest had to go";
+  static final String SCRIPT_FAILED = "script failed: calls wait for the script until retry()";
+  static final String SCRIPT_OVERDUE = "script overdue: calls wait for the script until retry()";
+  static final String SCRIPT_GONE = "script gone: calls wait for the script until retry()";
+
   final FakeIntercom fake = new FakeIntercom();
   final List<String> errors = new ArrayList<>();
   final List<String> heard = new ArrayList<>();

@@ -71,7 +71,7 @@ class SharedPageTest extends SessionTest {
     messenger.trackEvent("late");
 
     assertEquals("", callsFrom(before));
-    assertErrors("calls between shutdown and the next boot are dropped");
+    assertErrors(DROPPED_AFTER_SHUTDOWN);
   }
 
   @Test
