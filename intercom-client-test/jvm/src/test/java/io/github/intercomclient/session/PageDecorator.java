@@ -9,6 +9,7 @@ import io.github.intercomclient.page.Failure;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -43,6 +44,29 @@ final class PageDecorator {
         page, "after", arguments -> timers.apply((Double) arguments[0], (Action) arguments[1]));
   }
 
+  /** Shows what the page calls back for each script that it could not load. */
+  static Page onScript(Page page, Consumer<Action> observer) {
+    return decorate(
+        page,
+        "addScript",
+        arguments -> {
+          observer.accept((Action) arguments[2]);
+          return null;
+        });
+  }
+
+  /** Shows the name of each method that is called. */
+  static Page onEach(Page page, Consumer<String> observer) {
+    return (Page)
+        Proxy.newProxyInstance(
+            Page.class.getClassLoader(),
+            new Class<?>[] {Page.class},
+            (proxy, method, arguments) -> {
+              observer.accept(method.getName());
+              return invoke(page, method, arguments);
+            });
+  }
+
   /** Reads the clock in a way of its own. */
   static Page onClock(Page page, DoubleUnaryOperator clock) {
     return decorate(page, "now", arguments -> clock.applyAsDouble(page.now()));
@@ -59,14 +83,15 @@ final class PageDecorator {
             new Class<?>[] {Page.class},
             (proxy, method, arguments) -> {
               Object own = method.getName().equals(name) ? way.of(arguments) : null;
-              if (own != null) {
-                return own;
-              }
-              try {
-                return method.invoke(page, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
+              return own != null ? own : invoke(page, method, arguments);
             });
+  }
+
+  private static Object invoke(Page page, Method method, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(page, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 }

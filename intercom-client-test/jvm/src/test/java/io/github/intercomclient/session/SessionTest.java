@@ -5,6 +5,7 @@
 package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Messenger;
 import io.github.intercomclient.User;
@@ -25,8 +26,7 @@ abstract class SessionTest {
       "dropped after shutdown: until the next boot calls speak for nobody";
   static final String HELD_DATA_DROPPED =
       "held data dropped: updates before the boot named another person";
-  static final String CALLS_DROPPED =
-      "calls dropped: more than 100 wait, and the oldest had to go";
+  static final String CALLS_DROPPED = "calls dropped: more than 100 wait, and the oldest had to go";
   static final String SCRIPT_FAILED = "script failed: calls wait for the script until retry()";
   static final String SCRIPT_OVERDUE = "script overdue: calls wait for the script until retry()";
   static final String SCRIPT_GONE = "script gone: calls wait for the script until retry()";
@@ -62,6 +62,12 @@ abstract class SessionTest {
     fake.loadScript();
     messenger.boot(ada());
     fake.advanceMillis(0);
+  }
+
+  /** Boots Ada on a page whose script has arrived, and lets the Messenger see that it has. */
+  final void bootSeenLive() {
+    bootLive();
+    assertTrue(messenger.isBooted());
   }
 
   /** Uses up the budget with updates {@code n: 1}, {@code n: 2} and so on. */
