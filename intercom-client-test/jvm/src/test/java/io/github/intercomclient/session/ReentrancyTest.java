@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.intercomclient.Appearance;
 import io.github.intercomclient.Registration;
+import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
+import io.github.intercomclient.page.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,7 +148,9 @@ class ReentrancyTest extends SessionTest {
   @Test
   void anErrorHandlerThatBootsSomeoneMixesNobody() {
     messenger =
-        fake.builder("abc12345").onError(message -> messenger.boot(bob().userHash(hash("b")))).build();
+        fake.builder("abc12345")
+            .onError(message -> messenger.boot(bob().userHash(hash("b"))))
+            .build();
     messenger.update(User.withId("carol").attribute("apples", 1));
     messenger.boot(ada());
     String calls = String.join("\n", fake.calls());
@@ -189,5 +194,104 @@ class ReentrancyTest extends SessionTest {
     messenger.shutdown();
     assertTrue(messenger.isBooted());
     assertEquals("5", heard.get(heard.size() - 1));
+  }
+
+  @Test
+  void shutdownByAHandlerThatHearsThatTheScriptIsGoneEndsTheSession() {
+    messenger =
+        fake.builder("abc12345")
+            .onError(
+                message -> {
+                  errors.add(message);
+                  messenger.shutdown();
+                })
+            .build();
+    bootSeenLive();
+    fake.removeWidget();
+    messenger.update(User.changes().attribute("secret", 1));
+    assertErrors(SCRIPT_GONE);
+    assertFalse(messenger.isBooted());
+    assertEquals(List.of("[\"shutdown\"]"), fake.waiting());
+  }
+
+  @Test
+  void anEventOfAHandlerThatHearsThatTheScriptIsGoneIsQueuedBehindTheBoot() {
+    messenger =
+        fake.builder("abc12345").onError(message -> messenger.trackEvent("script-gone")).build();
+    bootSeenLive();
+    fake.removeWidget();
+    messenger.show();
+    assertTrue(messenger.isBooted());
+    assertCallsFrom(1, BOOT_ADA, "['show']", "['trackEvent','script-gone']");
+  }
+
+  @Test
+  void aStateListenerThatRetriesLetsTheNextOneHearWhatHappenedInOrder() {
+    messenger.onStateChange(
+        state -> {
+          if (state == ScriptState.BLOCKED && fake.scriptRequests() == 1) {
+            messenger.retry();
+          }
+        });
+    messenger.onStateChange(state -> heard.add(state.name()));
+    messenger.boot(ada());
+    fake.advance(1);
+    assertHeard("LOADING", "BLOCKED", "LOADING", "BLOCKED");
+  }
+
+  @Test
+  void anErrorHandlerThatUpdatesDoesNotPutTwoPersonsIntoOneBoot() {
+    messenger =
+        fake.builder("abc12345")
+            .onError(
+                message -> {
+                  errors.add(message);
+                  messenger.update(User.changes().attribute("told", errors.size()));
+                })
+            .build();
+    messenger.update(User.withId("carol").userHash(hash("carol")).attribute("of_carol", 1));
+    messenger.update(bob().userHash(hash("bob")).attribute("of_bob", 1));
+    messenger.boot(ada());
+    assertErrors(HELD_DATA_DROPPED, HELD_DATA_DROPPED);
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','told':2}]");
+  }
+
+  @Test
+  void anErrorHandlerThatShutsDownOverTheBudgetLeavesNobodyOnThePage() {
+    messenger =
+        fake.builder("abc12345")
+            .onError(message -> messenger.shutdown())
+            .page(
+                PageDecorator.onCall(
+                    fake.page(),
+                    call -> {
+                      if (Attributes.json(call).contains("hide_default_launcher")) {
+                        throw new IllegalStateException("broken widget");
+                      }
+                    }))
+            .build();
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("secret", 1));
+    messenger.appearance(Appearance.create().hideLauncher(true));
+    fake.advance(31);
+    assertFalse(messenger.isBooted());
+    assertCallsFrom(20, SHUTDOWN);
+    assertEquals(List.of(), fake.cookies());
+    assertEquals("{\"app_id\":\"abc12345\"}", fake.intercomSettings());
+  }
+
+  @Test
+  void whatAListenerChangesIsNotWhatTheNextOneHears() {
+    messenger.onUnreadCountChange(
+        count -> {
+          if (count == 3) {
+            fake.unread(4);
+          }
+        });
+    messenger.onUnreadCountChange(count -> heard.add("" + count));
+    bootLive();
+    fake.unread(3);
+    assertHeard("0", "3", "4");
   }
 }
