@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Alignment;
 import io.github.intercomclient.Appearance;
+import io.github.intercomclient.User;
 import org.junit.jupiter.api.Test;
 
 class AppearanceTest extends SessionTest {
@@ -103,5 +104,38 @@ class AppearanceTest extends SessionTest {
     messenger.appearance(hidden());
     fake.advance(31);
     assertCallsFrom(20, HIDE, UPDATE);
+  }
+
+  @Test
+  void whatChangesNothingIsNotSent() {
+    bootLive();
+    for (int i = 0; i < 1000; i++) {
+      messenger.appearance(hidden());
+    }
+    messenger.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(1, HIDE, "['update',{'user_id':'ada','apples':1}]");
+    assertEquals(17, messenger.remainingUpdates());
+  }
+
+  @Test
+  void whatTheBuilderOrTheBootHasSaidAlreadyIsNotSent() {
+    messenger = fake.builder("abc12345").appearance(hidden()).build();
+    messenger.appearance(Appearance.create().zIndex(5));
+    bootLive();
+    messenger.appearance(hidden().zIndex(5));
+    assertEquals(1, fake.calls().size());
+    messenger.appearance(Appearance.create().hideLauncher(false));
+    messenger.appearance(hidden());
+    assertCallsFrom(1, "['update',{'hide_default_launcher':false}]", HIDE);
+  }
+
+  @Test
+  void afterAShutdownWhatWasSaidBeforeIsSentAgain() {
+    bootLive();
+    messenger.appearance(hidden());
+    messenger.shutdown();
+    messenger.boot(ada());
+    messenger.appearance(hidden());
+    assertCallsFrom(1, HIDE, SHUTDOWN, BOOT_ADA, HIDE);
   }
 }
