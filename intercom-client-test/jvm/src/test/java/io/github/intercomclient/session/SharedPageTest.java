@@ -6,6 +6,8 @@ package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Messenger;
 import io.github.intercomclient.User;
@@ -99,5 +101,112 @@ class SharedPageTest extends SessionTest {
     second.update(User.changes().attribute("iban", "of-ada"));
 
     assertEquals("", callsFrom(before));
+  }
+
+  @Test
+  void allOfThePageSpendOneBudgetAndTheVendorDropsNothing() {
+    bootLive();
+    Messenger second = create();
+    for (int n = 1; n <= 20; n++) {
+      messenger.update(User.changes().attribute("first", n));
+      second.update(User.changes().attribute("second", n));
+    }
+    assertEquals(0, messenger.remainingUpdates());
+    assertEquals(0, second.remainingUpdates());
+    fake.advance(61);
+    assertEquals(List.of(), fake.droppedPings());
+    String told = fake.pings().toString();
+    assertTrue(told.contains("\"first\":20") && told.contains("\"second\":20"), told);
+  }
+
+  @Test
+  void theAdoptersDataSaysWhoItIsAbout() {
+    fake.loadScript();
+    messenger.boot(ada().userHash(hash("ada")));
+    Messenger second = create();
+    int before = fake.calls().size();
+    second.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(
+        before, "['update',{'user_id':'ada','user_hash':'" + hash("ada") + "','apples':1}]");
+  }
+
+  @Test
+  void whatOneLearnsOfThePersonTheOtherSendsToo() {
+    bootLive();
+    Messenger second = create();
+    int before = fake.calls().size();
+    messenger.update(User.changes().email("ada@example.com"));
+    second.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(
+        before + 1, "['update',{'user_id':'ada','email':'ada@example.com','apples':1}]");
+  }
+
+  @Test
+  void aShutdownOfOneIsSeenByTheOtherAtOnce() {
+    bootLive();
+    Messenger second = create();
+    assertTrue(second.isBooted());
+    messenger.shutdown();
+    assertFalse(second.isBooted());
+    messenger.boot(bob());
+    second.boot(bob());
+    assertTrue(second.isBooted());
+    second.shutdown();
+    assertFalse(messenger.isBooted());
+  }
+
+  @Test
+  void aShutdownOfOneIsHeardByTheListenersOfTheOther() {
+    bootLive();
+    Messenger second = create();
+    second.onUnreadCountChange(count -> heard.add("unread " + count));
+    fake.unread(3);
+    messenger.shutdown();
+    assertHeard("unread 0", "unread 3", "unread 0");
+  }
+
+  @Test
+  void aListenerOfTheLogoutWhoBootsSomeoneMixesNobodyWithWhomTheOtherBoots() {
+    bootLive();
+    fake.unread(3);
+    messenger.onUnreadCountChange(
+        count -> {
+          if (!messenger.isBooted()) {
+            messenger.boot(User.withId("xavier"));
+          }
+        });
+    Messenger second = create();
+    int before = fake.calls().size();
+    second.boot(bob());
+    second.update(User.changes().attribute("apples", 1));
+    assertCallsFrom(
+        before,
+        SHUTDOWN,
+        BOOT_BOB,
+        SHUTDOWN,
+        "['boot',{'app_id':'abc12345','user_id':'xavier'}]",
+        "['onUnreadCountChange',function]");
+    assertFalse(second.isBooted());
+    assertNotEquals(visitorOf("bob"), visitorOf("xavier"));
+  }
+
+  private String visitorOf(String userId) {
+    return fake.pings().stream()
+        .filter(ping -> ping.data().contains(userId))
+        .findFirst()
+        .orElseThrow()
+        .visitorId();
+  }
+
+  @Test
+  void anUpdateOfOneIsTheNavigationsUpdateOfTheOther() {
+    messenger.followNavigation();
+    bootLive();
+    Messenger second = create();
+    second.followNavigation();
+    int before = fake.calls().size();
+    fake.navigate("/b");
+    fake.advanceMillis(300);
+    assertCallsFrom(before, UPDATE);
   }
 }
