@@ -5,8 +5,11 @@
 package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.intercomclient.Registration;
+import io.github.intercomclient.page.Call;
+import io.github.intercomclient.page.WidgetCallback;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,15 +154,15 @@ class ListenerTest extends SessionTest {
 
   @Test
   void callbacksOfAnOldSessionAreIgnored() {
-    List<io.github.intercomclient.page.WidgetCallback> callbacks = new ArrayList<>();
+    List<WidgetCallback> callbacks = new ArrayList<>();
     messenger =
         fake.builder("abc12345")
             .page(
                 PageDecorator.onCall(
                     fake.page(),
                     call -> {
-                      if (call.size() > 1 && call.get(1) instanceof io.github.intercomclient.page.WidgetCallback) {
-                        callbacks.add((io.github.intercomclient.page.WidgetCallback) call.get(1));
+                      if (call.size() > 1 && call.get(1) instanceof WidgetCallback) {
+                        callbacks.add((WidgetCallback) call.get(1));
                       }
                     }))
             .build();
@@ -244,8 +247,7 @@ class ListenerTest extends SessionTest {
     messenger.boot();
     messenger.shutdown();
     messenger.show();
-    assertEquals(
-        List.of("Intercom: " + DROPPED_AFTER_SHUTDOWN), fake.warnings());
+    assertEquals(List.of("Intercom: " + DROPPED_AFTER_SHUTDOWN), fake.warnings());
   }
 
   @Test
@@ -301,5 +303,51 @@ class ListenerTest extends SessionTest {
     bootLive();
     fake.advance(5);
     assertHeard();
+  }
+
+  @Test
+  void anEventThatTheVendorAddsIsListenedToByItsName() {
+    List<WidgetCallback> callbacks = new ArrayList<>();
+    messenger =
+        fake.builder("abc12345")
+            .page(
+                PageDecorator.onCall(
+                    fake.page(),
+                    call -> {
+                      if (Call.method(call).equals("onNewThing")) {
+                        callbacks.add((WidgetCallback) call.get(1));
+                      }
+                    }))
+            .build();
+    Registration first = messenger.on("onNewThing", () -> heard.add("a"));
+    messenger.on("onNewThing", () -> heard.add("b"));
+    bootLive();
+    assertCalls(BOOT_ADA, "['onNewThing',function]");
+    callbacks.get(0).onInvoke(0);
+    callbacks.get(0).onInvoke(0);
+    first.remove();
+    callbacks.get(0).onInvoke(0);
+    assertHeard("a", "b", "a", "b", "b");
+    messenger.shutdown();
+    callbacks.get(0).onInvoke(0);
+    messenger.boot(bob());
+    assertCallsFrom(2, SHUTDOWN, BOOT_BOB, "['onNewThing',function]");
+    assertHeard("a", "b", "a", "b", "b");
+  }
+
+  @Test
+  void anEventThatHasATypedMethodIsNotListenedToByItsName() {
+    for (String event :
+        List.of(
+            "onShow",
+            "onHide",
+            "onUnreadCountChange",
+            "onUserEmailSupplied",
+            "ready",
+            "boot",
+            "")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> messenger.on(event, () -> heard.add(event)), event);
+    }
   }
 }

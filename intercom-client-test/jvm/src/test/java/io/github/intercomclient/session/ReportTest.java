@@ -4,6 +4,10 @@
  */
 package io.github.intercomclient.session;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.intercomclient.Company;
 import io.github.intercomclient.EventData;
 import io.github.intercomclient.User;
 import org.junit.jupiter.api.Test;
@@ -50,5 +54,28 @@ class ReportTest extends SessionTest {
     }
     messenger.trackEvent("saved", data);
     assertErrors("event data has more than 10 keys, the vendor may drop some");
+  }
+
+  @Test
+  void eachOfTwoTextsThatAreTooLongIsTold() {
+    messenger.boot(ada().attribute("biography", LONG).attribute("motto", LONG));
+    assertErrors("biography was cut to 255 characters", "motto was cut to 255 characters");
+  }
+
+  @Test
+  void aTextThatIsTooLongInACompanyIsTold() {
+    messenger.boot(
+        ada()
+            .attribute("biography", LONG)
+            .company(Company.withId("c1").name("One").attribute("slogan", LONG)));
+    assertErrors("biography was cut to 255 characters", "slogan was cut to 255 characters");
+  }
+
+  @Test
+  void aKeyThatJavaScriptWouldSwallowIsRefused() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> EventData.create().put("__proto__", "lost"));
+    assertTrue(refused.getMessage().contains("__proto__"), refused.getMessage());
   }
 }

@@ -7,6 +7,7 @@ package io.github.intercomclient.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.intercomclient.Appearance;
 import io.github.intercomclient.Region;
 import io.github.intercomclient.User;
 import java.util.List;
@@ -124,5 +125,35 @@ class ShutdownTest extends SessionTest {
     assertFalse(messenger.isBooted());
     assertFalse(fake.hasWidget());
     assertErrors();
+  }
+
+  @Test
+  void aShutdownBeforeTheFirstBootDeletesWhatTheLastPersonLeft() {
+    bootLive();
+    fake.setCookie("mine", "1");
+    // The page is loaded again: nobody knows who was booted.
+    messenger = create();
+    messenger.shutdown();
+    assertEquals(List.of("mine"), fake.cookies());
+    assertEquals(List.of(), fake.storage());
+  }
+
+  @Test
+  void aShutdownBeforeTheFirstBootDropsALookThatWasSetBefore() {
+    messenger.appearance(Appearance.create().hideLauncher(true));
+    messenger.shutdown();
+    messenger.appearance(Appearance.create().zIndex(5));
+    messenger.boot(ada());
+    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','z_index':5}]");
+    assertErrors();
+  }
+
+  @Test
+  void listenersOutliveAShutdownBeforeTheFirstBoot() {
+    messenger.onShow(() -> heard.add("show"));
+    messenger.shutdown();
+    bootLive();
+    fake.open();
+    assertHeard("show");
   }
 }
