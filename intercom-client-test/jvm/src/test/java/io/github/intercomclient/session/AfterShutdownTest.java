@@ -41,9 +41,7 @@ class AfterShutdownTest extends SessionTest {
     messenger.shutdown();
     messenger.show();
     messenger.show();
-    assertErrors(
-        DROPPED_AFTER_SHUTDOWN,
-        DROPPED_AFTER_SHUTDOWN);
+    assertErrors(DROPPED_AFTER_SHUTDOWN, DROPPED_AFTER_SHUTDOWN);
   }
 
   @Test

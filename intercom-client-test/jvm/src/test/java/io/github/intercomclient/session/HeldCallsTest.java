@@ -52,7 +52,10 @@ class HeldCallsTest extends SessionTest {
   void dataThatNamesTheSamePersonJoinsTheBoot() {
     messenger.update(ada().userHash(hash("h")).attribute("apples", 1));
     messenger.boot(ada());
-    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'" + hash("h") + "','apples':1}]");
+    assertCalls(
+        "['boot',{'app_id':'abc12345','user_id':'ada','user_hash':'"
+            + hash("h")
+            + "','apples':1}]");
   }
 
   @Test

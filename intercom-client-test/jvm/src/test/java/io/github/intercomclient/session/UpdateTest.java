@@ -25,7 +25,9 @@ class UpdateTest extends SessionTest {
     messenger.update(User.changes().attribute("apples", 2).clear("pears"));
     assertCallsFrom(
         1,
-        "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'" + hash("h") + "','apples':2,"
+        "['update',{'user_id':'ada','email':'ada@example.com','user_hash':'"
+            + hash("h")
+            + "','apples':2,"
             + "'pears':null}]");
   }
 
@@ -39,7 +41,9 @@ class UpdateTest extends SessionTest {
     assertCallsFrom(
         1,
         "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "'}]",
-        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'" + hash("h2") + "',"
+        "['update',{'user_id':'ada','email':'new@example.com','user_hash':'"
+            + hash("h2")
+            + "',"
             + "'company':{'id':'company1','name':'One'}}]");
   }
 
