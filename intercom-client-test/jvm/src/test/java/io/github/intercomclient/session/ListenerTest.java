@@ -5,7 +5,9 @@
 package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.page.Call;
@@ -349,5 +351,44 @@ class ListenerTest extends SessionTest {
       assertThrows(
           IllegalArgumentException.class, () -> messenger.on(event, () -> heard.add(event)), event);
     }
+  }
+
+  @Test
+  void aShutdownThatClosesTheMessengerIsHeardOnce() {
+    messenger.onHide(() -> heard.add("hide"));
+    bootLive();
+    fake.open();
+    messenger.shutdown();
+    messenger.shutdown();
+    assertHeard("hide");
+  }
+
+  @Test
+  void aShutdownOfAClosedMessengerIsNoHide() {
+    messenger.onHide(() -> heard.add("hide"));
+    bootLive();
+    messenger.shutdown();
+    messenger.boot(bob());
+    fake.open();
+    fake.close();
+    messenger.shutdown();
+    assertHeard("hide");
+  }
+
+  @Test
+  void whetherTheMessengerIsOpenIsKnownWithoutAListener() {
+    bootLive();
+    assertFalse(messenger.isOpen());
+    fake.open();
+    assertTrue(messenger.isOpen());
+    fake.close();
+    assertFalse(messenger.isOpen());
+    fake.open();
+    messenger.shutdown();
+    assertFalse(messenger.isOpen());
+    messenger.boot(bob());
+    assertFalse(messenger.isOpen());
+    fake.open();
+    assertTrue(messenger.isOpen());
   }
 }
