@@ -5,6 +5,7 @@
 package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.intercomclient.Company;
 import io.github.intercomclient.User;
@@ -357,5 +358,17 @@ class BudgetTest extends SessionTest {
     fake.advance(30);
     messenger.update(User.changes().attribute("apples", 1));
     assertEquals(21, fake.calls().size());
+  }
+
+  @Test
+  void dataThatWaitsIsSentWithTheIdentityGivenLast() {
+    bootLive();
+    exhaust();
+    messenger.update(User.changes().attribute("apples", 1));
+    messenger.boot(ada().email("ada@example.com").userHash(hash("ada")));
+    messenger.update(User.changes().email("new@example.com"));
+    fake.advance(31);
+    String last = fake.calls().get(fake.calls().size() - 1);
+    assertTrue(last.contains("new@example.com") && last.contains(hash("ada")), last);
   }
 }

@@ -13,6 +13,7 @@ import io.github.intercomclient.Messenger;
 import io.github.intercomclient.Region;
 import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.fake.FakeIntercom;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A builder copies what it builds, and can be used again. */
@@ -89,5 +90,18 @@ class BuilderTest extends SessionTest {
     second.boot();
     fake.advance(1);
     assertEquals(0, fake.scriptRequests());
+  }
+
+  @Test
+  @Disabled("the first build decides on whose page all of the builder warn")
+  void faultsThatNobodyHandlesAreWarningsOfThePageOnWhichTheyHappen() {
+    Messenger.Builder withoutHandler = fake.builder("abc12345");
+    withoutHandler.build();
+    FakeIntercom other = new FakeIntercom();
+    messenger = withoutHandler.page(other.page()).build();
+    messenger.boot();
+    messenger.shutdown();
+    messenger.show();
+    assertEquals(1, other.warnings().size());
   }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.intercomclient.Messenger;
 import io.github.intercomclient.User;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Two Messengers on a page, as two apps that were compiled apart have them. */
@@ -208,5 +209,52 @@ class SharedPageTest extends SessionTest {
     fake.navigate("/b");
     fake.advanceMillis(300);
     assertCallsFrom(before, UPDATE);
+  }
+
+  @Test
+  @Disabled("a Messenger with a lower limit shortens the record that all share")
+  void oneWithALowerLimitDoesNotMakeRoomForTheOther() {
+    bootLive();
+    exhaust();
+    Messenger second = fake.builder("abc12345").updateLimit(4).build();
+    assertEquals(0, second.remainingUpdates());
+    assertEquals(0, messenger.remainingUpdates());
+  }
+
+  @Test
+  @Disabled("each Messenger in the session queues a boot of its own")
+  void oneBootTakesThePlaceOfAWidgetThatIsGone() {
+    bootSeenLive();
+    Messenger second = create();
+    fake.removeWidget();
+    messenger.trackEvent("first");
+    second.trackEvent("second");
+    assertEquals(1, fake.waiting().stream().filter(call -> call.contains("\"boot\"")).count());
+  }
+
+  @Test
+  void aRetryOfOneBringsTheDataOfBoth() {
+    messenger.boot(ada());
+    Messenger second = create();
+    second.update(User.changes().attribute("apples", 1));
+    fake.blockScript();
+    fake.loadScript();
+    second.retry();
+    messenger.retry();
+    fake.advanceMillis(300);
+    assertEquals("boot", fake.pings().get(0).method());
+    assertTrue(fake.pings().toString().contains("apples"), fake.pings().toString());
+    assertEquals(List.of(), fake.droppedPings());
+  }
+
+  @Test
+  void anAppOfAnotherWorkspaceTakesThePageOver() {
+    bootSeenLive();
+    Messenger other = fake.builder("other123").onError(message -> heard.add(message)).build();
+    int before = fake.calls().size();
+    other.boot(ada());
+    assertCallsFrom(before, SHUTDOWN, "['boot',{'app_id':'other123','user_id':'ada'}]");
+    assertFalse(messenger.isBooted());
+    assertErrors("session taken over: another Messenger of the page has booted");
   }
 }
