@@ -512,7 +512,6 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
-  @Disabled("the boot is lost with the stub: the script boots a visitor by itself")
   void theStubOfABootThatWaitsIsMissedWhenItIsRemoved() {
     messenger.boot(ada());
     fake.removeWidget();
