@@ -546,4 +546,36 @@ class ScriptStateTest extends SessionTest {
     fake.advanceMillis(5000);
     assertEquals(9, timers.size());
   }
+
+  @Test
+  void aScriptThatFailsWhenItIsOverdueIsToldOnce() {
+    messenger.boot(ada());
+    fake.advanceMillis(20_000);
+    assertEquals(ScriptState.BLOCKED, messenger.state());
+    fake.blockScript();
+    assertErrors(SCRIPT_OVERDUE);
+    messenger.retry();
+    assertEquals("https://widget.intercom.io/widget/abc12345", fake.scriptUrl());
+  }
+
+  @Test
+  void aNavigationOfAPageWhoseWidgetIsGoneIsNotMadeUpForLater() {
+    bootSeenLive();
+    exhaust();
+    fake.removeWidget();
+    messenger.update();
+    messenger.retry();
+    fake.advanceMillis(300);
+    fake.advance(31);
+    assertCallsFrom(20, BOOT_ADA);
+  }
+
+  @Test
+  void listenersAreQueuedForWhateverTakesThePlaceOfAWidgetThatIsGone() {
+    messenger.onShow(() -> heard.add("show"));
+    bootSeenLive();
+    fake.removeWidget();
+    messenger.isBooted();
+    assertCallsFrom(2, BOOT_ADA, "['onShow',function]");
+  }
 }

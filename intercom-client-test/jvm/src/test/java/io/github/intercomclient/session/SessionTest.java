@@ -13,6 +13,7 @@ import io.github.intercomclient.fake.FakeIntercom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 
 /** A Messenger on a fake page, with an error handler that keeps what it hears. */
 abstract class SessionTest {
@@ -35,6 +36,13 @@ abstract class SessionTest {
   final List<String> errors = new ArrayList<>();
   final List<String> heard = new ArrayList<>();
   Messenger messenger = create();
+
+  @AfterEach
+  void nothingIsThrownIntoThePage() {
+    List<String> thrown = new ArrayList<>(fake.uncaught());
+    thrown.removeIf(reason -> reason.endsWith("a callback in the queue"));
+    assertEquals(List.of(), thrown);
+  }
 
   final Messenger create() {
     return fake.builder("abc12345").onError(errors::add).build();
