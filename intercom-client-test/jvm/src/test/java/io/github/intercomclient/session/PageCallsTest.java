@@ -10,7 +10,6 @@ import io.github.intercomclient.User;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** How often a step looks at the page or calls it: each look costs a page time. */
@@ -35,8 +34,6 @@ class PageCallsTest extends SessionTest {
   }
 
   @Test
-  @Disabled(
-      "it takes 12: the warnings of a boot are an entry of their own, also where there are none")
   void aFirstBoot() {
     assertAtMost(11, "a first boot", () -> messenger.boot(ada()));
   }
