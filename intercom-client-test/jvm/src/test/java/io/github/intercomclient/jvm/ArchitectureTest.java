@@ -5,7 +5,6 @@
 package io.github.intercomclient.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** How the library is built inside: which way the arrows go, and what stands where. */
@@ -106,15 +104,8 @@ class ArchitectureTest {
         "Session has "
             + lines(SOURCES.resolve("io/github/intercomclient/Session.java"))
             + " lines");
-    tooLong.keySet().removeAll(Set.of("Messenger.java", "User.java", "Session.java"));
+    tooLong.keySet().removeAll(Set.of("Messenger.java", "User.java"));
     assertEquals(Map.of(), tooLong, "lines of source");
-  }
-
-  @Test
-  @Disabled("Session has more lines than any class but Messenger and User should have")
-  void theSessionIsNotLong() throws IOException {
-    int lines = lines(SOURCES.resolve("io/github/intercomclient/Session.java"));
-    assertTrue(lines <= MOST_LINES, lines + " lines");
   }
 
   private static int lines(Path source) throws IOException {
