@@ -25,6 +25,7 @@ class OtherTabsTest extends SessionTest {
     fake.unread(3);
     messenger.followNavigation();
     fake.navigate("/b");
+    fake.setIntercomSetting("user_id", "ada");
     fake.logOutElsewhere();
     messenger.trackEvent("late");
     messenger.update(User.changes().attribute("secret", 1));

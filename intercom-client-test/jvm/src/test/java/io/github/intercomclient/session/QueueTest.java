@@ -321,4 +321,13 @@ class QueueTest extends SessionTest {
     assertEquals(1, fake.pings().size());
     assertEquals(19, messenger.remainingUpdates());
   }
+
+  @Test
+  void aCompanyOfSeveralCanBeLeftAndJoinedAgain() {
+    messenger.boot(ada().companies(company("c1").leave(), company("c2")));
+    messenger.update(User.changes().company(company("c1")));
+    assertCalls(
+        "['boot',{'app_id':'abc12345','user_id':'ada','companies':"
+            + "[{'id':'c1','name':'Of c1'},{'id':'c2','name':'Of c2'}]}]");
+  }
 }

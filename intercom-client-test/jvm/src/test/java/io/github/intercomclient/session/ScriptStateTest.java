@@ -7,6 +7,7 @@ package io.github.intercomclient.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.intercomclient.Appearance;
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
@@ -327,7 +328,7 @@ class ScriptStateTest extends SessionTest {
     String ada = "'user_id':'ada','user_hash':'" + hash("ada") + "'";
     assertCallsFrom(
         2,
-        "['boot',{'app_id':'abc12345'," + ada + "}]",
+        "['boot',{'app_id':'abc12345'," + ada + ",'apples':1}]",
         "['trackEvent','behind']",
         "['update',{" + ada + ",'apples':1}]");
     assertTrue(fake.pings().stream().allMatch(ping -> ping.data().contains("\"ada\"")));
@@ -355,7 +356,6 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
-  @Disabled("only the boot is posted again, not an update after it")
   void anUpdateThatTheWidgetTookButNeverExecutedIsPostedAgain() {
     fake.takeQueueAtOnce();
     messenger.boot(ada());
@@ -512,7 +512,7 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
-  void theStubOfABootThatWaitsIsMissedWhenItIsRemoved() {
+  void aBootOutlivesTheRemovalOfItsStub() {
     messenger.boot(ada());
     fake.removeWidget();
     messenger.trackEvent("later");
@@ -577,5 +577,38 @@ class ScriptStateTest extends SessionTest {
     fake.removeWidget();
     messenger.isBooted();
     assertCallsFrom(2, BOOT_ADA, "['onShow',function]");
+  }
+
+  @Test
+  void whatWaitsOutlivesTheRemovalOfTheStubInOrder() {
+    messenger.onShow(() -> heard.add("show"));
+    messenger.boot(ada());
+    messenger.trackEvent("first");
+    messenger.update(User.changes().attribute("apples", 1));
+    messenger.trackEvent("second");
+    fake.removeWidget();
+    messenger.trackEvent("third");
+    fake.loadScript();
+    fake.open();
+    assertEquals(
+        "{\"app_id\":\"abc12345\",\"user_id\":\"ada\",\"apples\":1}", fake.pings().get(0).data());
+    assertEquals(
+        List.of(
+            "[\"trackEvent\",\"first\"]",
+            "[\"trackEvent\",\"second\"]",
+            "[\"trackEvent\",\"third\"]"),
+        fake.calls().stream().filter(call -> call.contains("trackEvent")).toList());
+    assertHeard("show");
+    assertEquals(1, fake.pings().size());
+  }
+
+  @Test
+  void whateverTakesThePlaceOfAWidgetThatIsGoneLooksLikeIt() {
+    bootSeenLive();
+    messenger.appearance(Appearance.create().hideLauncher(true));
+    fake.removeWidget();
+    messenger.isBooted();
+    assertCallsFrom(
+        2, "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'ada'}]");
   }
 }

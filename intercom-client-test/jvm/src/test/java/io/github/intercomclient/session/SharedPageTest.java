@@ -257,4 +257,15 @@ class SharedPageTest extends SessionTest {
     assertFalse(messenger.isBooted());
     assertErrors("session taken over: another Messenger of the page has booted");
   }
+
+  @Test
+  void aBootOfTheSamePersonJoinsTheSessionOfTheOther() {
+    Messenger second = create();
+    bootSeenLive();
+    second.boot(ada().attribute("apples", 1));
+    assertCallsFrom(1, "['boot',{'app_id':'abc12345','user_id':'ada','apples':1}]");
+    assertTrue(messenger.isBooted());
+    second.shutdown();
+    assertFalse(messenger.isBooted());
+  }
 }
