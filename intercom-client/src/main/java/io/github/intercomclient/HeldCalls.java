@@ -43,7 +43,8 @@ final class HeldCalls extends SessionPart {
 
   private void tellDropped() {
     dropData();
-    session.notifications.error("held data dropped", "updates before the boot named another person");
+    session.notifications.error(
+        "held data dropped", "updates before the boot named another person");
   }
 
   private void dropData() {

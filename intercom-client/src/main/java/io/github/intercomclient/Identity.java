@@ -10,7 +10,9 @@ import io.github.intercomclient.page.Attributes;
 final class Identity {
   private Identity() {}
 
-  /** Who the page's settings are about; they may hold a number for an id, and a blank for nobody. */
+  /**
+   * Who the page's settings are about; they may hold a number for an id, and a blank for nobody.
+   */
   static Attributes of(Attributes settings) {
     Attributes person = Attributes.create();
     copy(Names.USER_ID, settings, person);

@@ -107,8 +107,7 @@ public final class Messenger {
    * Boots a visitor, whom nobody knows yet; the vendor makes a lead of them once they write. In a
    * user's session the user is shut down first, as {@link #shutdown} does.
    *
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
    */
   public void boot() {
@@ -128,8 +127,7 @@ public final class Messenger {
    *     {@link User#withEmail} or {@link User#visitor}
    * @throws IllegalArgumentException in development, if the user is null or comes from {@link
    *     User#changes}, which do not say who it is
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
    */
   public void boot(User user) {
@@ -157,8 +155,7 @@ public final class Messenger {
    * become one, which is sent when there is room again. Without a session this does nothing: the
    * boot will tell the page.
    *
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void update() {
@@ -177,8 +174,7 @@ public final class Messenger {
    *
    * @param changes what has changed, usually from {@link User#changes}
    * @throws IllegalArgumentException in development, if the changes are null
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void update(User changes) {
@@ -214,8 +210,8 @@ public final class Messenger {
   /**
    * Ends the session when the user logs out in another tab of the site, and lets other tabs know of
    * a shutdown here. Every page of an app should call this when it starts, before it calls {@link
-   * #shutdown}. Without it another tab
-   * goes on to send the user's data after the logout, and to bring their cookies back.
+   * #shutdown}. Without it another tab goes on to send the user's data after the logout, and to
+   * bring their cookies back.
    *
    * <p>The tabs tell each other by the site's local storage; where a browser withholds it, nothing
    * is told. A logout there ends the session here as {@link #shutdown} does; the app hears of it by
@@ -300,8 +296,7 @@ public final class Messenger {
    *
    * @param changes what is to change
    * @throws IllegalArgumentException in development, if the changes are null
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
    */
   public void appearance(Appearance changes) {
@@ -314,8 +309,7 @@ public final class Messenger {
   /**
    * Opens the Messenger.
    *
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#show">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#show">Intercom:
    *     show</a>
    */
   public void show() {
@@ -325,8 +319,7 @@ public final class Messenger {
   /**
    * Closes the Messenger.
    *
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#hide">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#hide">Intercom:
    *     hide</a>
    */
   public void hide() {
@@ -449,8 +442,8 @@ public final class Messenger {
   }
 
   /**
-   * Starts a product tour. The tour must be set to be used everywhere by its link. On mobile web the
-   * widget ignores the call.
+   * Starts a product tour. The tour must be set to be used everywhere by its link. On mobile web
+   * the widget ignores the call.
    *
    * @param id the id of the tour; an unknown one has no effect
    * @throws IllegalArgumentException in development, if it is blank
@@ -566,8 +559,7 @@ public final class Messenger {
    * @param callback the listener
    * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#ready">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#ready">Intercom:
    *     ready</a>
    */
   public Registration onReady(Callback callback) {
@@ -580,8 +572,7 @@ public final class Messenger {
    * @param callback the listener
    * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#onshow">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#onshow">Intercom:
    *     onShow</a>
    */
   public Registration onShow(Callback callback) {
@@ -594,8 +585,7 @@ public final class Messenger {
    * @param callback the listener
    * @return the registration that removes it
    * @throws IllegalArgumentException in development, if the listener is null
-   * @see <a
-   *     href="https://developers.intercom.com/installing-intercom/web/methods#onhide">Intercom:
+   * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#onhide">Intercom:
    *     onHide</a>
    */
   public Registration onHide(Callback callback) {
@@ -783,8 +773,8 @@ public final class Messenger {
    * @param event the vendor's name of the event, which begins with {@code on}
    * @param callback the listener, called each time
    * @return the registration that removes it
-   * @throws IllegalArgumentException in development, if the name does not begin with {@code on},
-   *     or has a Java method, or if the listener is null
+   * @throws IllegalArgumentException in development, if the name does not begin with {@code on}, or
+   *     has a Java method, or if the listener is null
    */
   public Registration on(String event, Callback callback) {
     return isText("on", event)
@@ -917,7 +907,9 @@ public final class Messenger {
      */
     public Builder apiBase(String url) {
       if (require(
-          url != null && Addresses.isSafe(url), "apiBase", "is " + url + ": give an https address")) {
+          url != null && Addresses.isSafe(url),
+          "apiBase",
+          "is " + url + ": give an https address")) {
         change().kept.put(Names.API_BASE, url);
       }
       return this;

@@ -14,7 +14,9 @@ import io.github.intercomclient.page.Page;
  * that data joins, and at most 100 other calls. What waits is charged when the script has taken it.
  */
 final class Outbox {
-  /** How many calls may wait beside the boot, so that a page with a blocked script does not grow. */
+  /**
+   * How many calls may wait beside the boot, so that a page with a blocked script does not grow.
+   */
   static final int LIMIT = 100;
 
   /** How long the vendor drops an update that repeats the one before, in milliseconds. */

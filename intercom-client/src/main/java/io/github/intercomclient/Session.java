@@ -273,7 +273,10 @@ class Session {
   /** Ends the session when another tab has ended its own, and has cleared what they share. */
   Registration followLogout() {
     Uses.logouts = true;
-    Action stop = page.onLogout(settings.appId, notifications.entry(
+    Action stop =
+        page.onLogout(
+            settings.appId,
+            notifications.entry(
                 () -> {
                   forget();
                   end(false);

@@ -6,7 +6,9 @@ package io.github.intercomclient;
 
 import jsinterop.annotations.JsFunction;
 
-/** Knows a URL. At the page it is kept in a function, where a script that reads finds no address. */
+/**
+ * Knows a URL. At the page it is kept in a function, where a script that reads finds no address.
+ */
 @FunctionalInterface
 @JsFunction
 interface UrlSource {

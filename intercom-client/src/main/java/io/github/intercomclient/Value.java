@@ -141,8 +141,7 @@ abstract class Value {
   }
 
   private boolean isAs(Value other) {
-    return kind().equals(other.kind())
-        && inOrder(all()).equals(inOrder(other.all()));
+    return kind().equals(other.kind()) && inOrder(all()).equals(inOrder(other.all()));
   }
 
   /**

@@ -22,12 +22,14 @@ public interface Page {
   /** What {@link #widget} answers where {@code window.Intercom} is the running widget. */
   int LIVE = 2;
 
-  /** What {@code window.Intercom} is at this moment: {@link #NONE}, {@link #STUB} or {@link #LIVE}. */
+  /**
+   * What {@code window.Intercom} is at this moment: {@link #NONE}, {@link #STUB} or {@link #LIVE}.
+   */
   int widget();
 
   /**
-   * Calls {@code window.Intercom} as it is at this moment, or puts the call itself into the queue of
-   * the stub, a new one if there is none.
+   * Calls {@code window.Intercom} as it is at this moment, or puts the call itself into the queue
+   * of the stub, a new one if there is none.
    *
    * @param call as {@link Call} makes it
    * @param thrown hears what the widget has thrown

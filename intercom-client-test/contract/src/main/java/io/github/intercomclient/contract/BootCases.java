@@ -90,7 +90,11 @@ final class BootCases {
         "created_at in seconds",
         user -> user.createdAt(1234567890),
         "'created_at':1234567890");
-    attribute(contract, "user_hash", user -> user.userHash(Scene.HASH), "'user_hash':'" + Scene.HASH + "'");
+    attribute(
+        contract,
+        "user_hash",
+        user -> user.userHash(Scene.HASH),
+        "'user_hash':'" + Scene.HASH + "'");
     attribute(
         contract,
         "unsubscribed_from_emails, set",

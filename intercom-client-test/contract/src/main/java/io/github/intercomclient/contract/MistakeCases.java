@@ -47,7 +47,8 @@ final class MistakeCases {
         "https");
     address(contract, "a script address that browsers read as another host", "/\\example.com/w.js");
     address(contract, "a script address with user info", "https://intercom.io@example.com/w.js");
-    address(contract, "a script address with a port that is none", "http://localhost:1@example.com");
+    address(
+        contract, "a script address with a port that is none", "http://localhost:1@example.com");
     address(contract, "a script address with a blank", "https://example.com/w .js");
     address(contract, "a script address without a host", "https:///w.js");
     setUp(
@@ -202,7 +203,8 @@ final class MistakeCases {
     value(
         contract,
         "a company's date in milliseconds",
-        m -> m.boot(Scene.ada().company(Company.withId("c1").name("One").createdAt(1234567890000d))),
+        m ->
+            m.boot(Scene.ada().company(Company.withId("c1").name("One").createdAt(1234567890000d))),
         says("created_at", "milliseconds", "Date"),
         ADA.replace("}]", ",'company':{'id':'c1','name':'One'}}]"));
     value(
@@ -229,7 +231,9 @@ final class MistakeCases {
         m -> m.boot(Scene.ada().userHash(Scene.HASH).jwt("a.b.c")),
         says("userHash", "jwt"),
         "['boot',{'app_id':'abc12345','user_id':'abc123','email':'ada@example.com',"
-            + "'user_hash':'" + Scene.HASH + "'}]");
+            + "'user_hash':'"
+            + Scene.HASH
+            + "'}]");
     value(
         contract,
         "an avatar without https",
@@ -272,7 +276,10 @@ final class MistakeCases {
           ADA.replace("}]", ",'" + name + "':'x'}]"));
     }
     attribute(
-        contract, "a name that JavaScript loses", user -> user.attribute("__proto__", 1), "__proto__");
+        contract,
+        "a name that JavaScript loses",
+        user -> user.attribute("__proto__", 1),
+        "__proto__");
     attribute(contract, "no number", user -> user.attribute("n", Double.NaN), "n", "number");
     attribute(
         contract,
@@ -289,13 +296,18 @@ final class MistakeCases {
     value(
         contract,
         "the name of a company's id",
-        m -> m.boot(Scene.ada().company(Company.withId("c1").name("One").attribute("company_id", "c2"))),
+        m ->
+            m.boot(
+                Scene.ada()
+                    .company(Company.withId("c1").name("One").attribute("company_id", "c2"))),
         says("company_id"),
         ADA.replace("}]", ",'company':{'id':'c1','name':'One'}}]"));
     unseen(
         contract,
         "a company's reserved name",
-        m -> m.boot(Scene.ada().company(Company.withId("c1").name("One").attribute("user_count", 5))),
+        m ->
+            m.boot(
+                Scene.ada().company(Company.withId("c1").name("One").attribute("user_count", 5))),
         says("user_count"),
         ADA.replace("}]", ",'company':{'id':'c1','name':'One','user_count':5}}]"));
 

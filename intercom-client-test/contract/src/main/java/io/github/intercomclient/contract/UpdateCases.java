@@ -54,7 +54,9 @@ final class UpdateCases {
         scene -> {
           scene.booted(Scene.ada().userHash(Scene.HASH)).update(apples(2));
           scene.received(
-              "['update',{'user_id':'abc123','email':'ada@example.com','user_hash':'" + Scene.HASH + "',"
+              "['update',{'user_id':'abc123','email':'ada@example.com','user_hash':'"
+                  + Scene.HASH
+                  + "',"
                   + "'apples':2}]");
         });
     contract.check(

@@ -12,7 +12,6 @@ import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The page already has {@code window.Intercom}. */
@@ -217,7 +216,6 @@ class AdoptionTest extends SessionTest {
   }
 
   @Test
-  @Disabled("a token of an adopted session is dropped in silence, and the boot is unsigned")
   void anAdoptedPageWhoseSettingsHoldOnlyATokenHearsOnceThatItIsLeftOut() {
     fake.setIntercomSetting("app_id", "abc12345");
     fake.setIntercomSetting("intercom_user_jwt", "token-of-ada");

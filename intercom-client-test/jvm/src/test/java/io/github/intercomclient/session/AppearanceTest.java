@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.intercomclient.Alignment;
 import io.github.intercomclient.Appearance;
 import io.github.intercomclient.User;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class AppearanceTest extends SessionTest {
@@ -141,7 +140,6 @@ class AppearanceTest extends SessionTest {
   }
 
   @Test
-  @Disabled("the looks of a boot over the budget wait with its data, and undo a later change")
   void aBootOverTheBudgetDoesNotBringBackALookOfBefore() {
     bootLive();
     messenger.appearance(hidden());

@@ -12,7 +12,6 @@ import io.github.intercomclient.User;
 import io.github.intercomclient.page.Action;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest extends SessionTest {
@@ -350,7 +349,6 @@ class BudgetTest extends SessionTest {
   }
 
   @Test
-  @Disabled("what the turn of the window sends is not kept as the data sent last")
   void whatHasWaitedForRoomIsNotSentAgainRightAfter() {
     bootLive();
     exhaust();

@@ -13,7 +13,6 @@ import io.github.intercomclient.Messenger;
 import io.github.intercomclient.Region;
 import io.github.intercomclient.ScriptLoading;
 import io.github.intercomclient.fake.FakeIntercom;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A builder copies what it builds, and can be used again. */
@@ -93,7 +92,6 @@ class BuilderTest extends SessionTest {
   }
 
   @Test
-  @Disabled("the first build decides on whose page all of the builder warn")
   void faultsThatNobodyHandlesAreWarningsOfThePageOnWhichTheyHappen() {
     Messenger.Builder withoutHandler = fake.builder("abc12345");
     withoutHandler.build();

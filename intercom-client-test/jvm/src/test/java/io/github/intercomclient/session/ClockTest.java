@@ -11,7 +11,6 @@ import io.github.intercomclient.ScriptState;
 import io.github.intercomclient.User;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +82,6 @@ class ClockTest extends SessionTest {
   }
 
   @Test
-  @Disabled("a clock that is set forward empties the budget, but not the one of the vendor")
   void aClockThatIsSetForwardDoesNotFloodTheVendor() {
     bootLive();
     exhaust();

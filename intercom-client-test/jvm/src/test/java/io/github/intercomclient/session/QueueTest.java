@@ -12,7 +12,6 @@ import io.github.intercomclient.Appearance;
 import io.github.intercomclient.Company;
 import io.github.intercomclient.User;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The queue while the script is not live. */
@@ -240,7 +239,6 @@ class QueueTest extends SessionTest {
   }
 
   @Test
-  @Disabled("where there is one company, what was said of it first is lost")
   void whatIsSaidTwiceOfOneCompanyIsMerged() {
     messenger.boot(ada().company(company("c1").plan("old").industry("fruit")));
     messenger.update(User.changes().company(company("c1").plan("new")));
@@ -279,7 +277,6 @@ class QueueTest extends SessionTest {
   }
 
   @Test
-  @Disabled("the boot that drains is not the ping of a reported navigation")
   void aQueueThatDrainsWhileAReportedNavigationSettlesIsThatNavigationsPing() {
     messenger.boot(ada());
     messenger.navigated();

@@ -15,7 +15,6 @@ import io.github.intercomclient.User;
 import io.github.intercomclient.page.Action;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class ScriptStateTest extends SessionTest {
@@ -373,7 +372,6 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
-  @Disabled("a boot that is posted again is charged once")
   void whatIsPostedAgainCountsAgain() {
     messenger.boot(ada());
     fake.throwInQueue();
@@ -463,7 +461,6 @@ class ScriptStateTest extends SessionTest {
   }
 
   @Test
-  @Disabled("that it is gone is only seen by who has seen it live: data is queued without a boot")
   void aWidgetThatGoesBeforeItWasSeenIsMissedToo() {
     bootLive();
     fake.removeWidget();

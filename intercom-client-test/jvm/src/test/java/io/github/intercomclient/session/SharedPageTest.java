@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.intercomclient.Messenger;
 import io.github.intercomclient.User;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Two Messengers on a page, as two apps that were compiled apart have them. */
@@ -212,7 +211,6 @@ class SharedPageTest extends SessionTest {
   }
 
   @Test
-  @Disabled("a Messenger with a lower limit shortens the record that all share")
   void oneWithALowerLimitDoesNotMakeRoomForTheOther() {
     bootLive();
     exhaust();
@@ -222,7 +220,6 @@ class SharedPageTest extends SessionTest {
   }
 
   @Test
-  @Disabled("each Messenger in the session queues a boot of its own")
   void oneBootTakesThePlaceOfAWidgetThatIsGone() {
     bootSeenLive();
     Messenger second = create();
