@@ -8,7 +8,7 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Page;
 
-/** What a Messenger takes over that is created on a page with {@code window.Intercom}. */
+/** What a Messenger takes over of its page: the session that is there, and the settings. */
 final class Adoption {
   private Adoption() {}
 
@@ -46,5 +46,19 @@ final class Adoption {
           person);
       session.loader.begin();
     }
+  }
+
+  /** What the page's own settings put under a boot: nothing if they name somebody else. */
+  static Attributes settings(
+      Attributes own, Attributes named, Attributes person, Notifications notifications) {
+    Attributes owned = Identity.of(own);
+    if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
+      Identity.add(person, owned);
+      return own;
+    }
+    if (!Identity.isNamed(owned)) {
+      notifications.error("page token left out", "the page's settings have a token but no user_id");
+    }
+    return Attributes.create();
   }
 }

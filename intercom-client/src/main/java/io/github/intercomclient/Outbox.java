@@ -207,10 +207,12 @@ final class Outbox {
     return owner.boot() != null && !isQueued(owner.boot());
   }
 
-  /** The widget has taken what waited, and is gone. */
+  /** The widget is gone, and may have taken with it what waited. */
   void giveUp() {
-    chargeQueued();
-    clear();
+    if (hasLostBoot()) {
+      chargeQueued();
+      clear();
+    }
   }
 
   /** Queues the boot again that a widget has taken without becoming live. */

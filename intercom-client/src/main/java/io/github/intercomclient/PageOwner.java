@@ -21,7 +21,6 @@ final class PageOwner {
   private static final String PERSON = "person";
   private static final String APP_ID = "appId";
   private static final String URL = "url";
-  private static final String BOOT = "boot";
   private static final String JOINED = "joined";
 
   private final Page page;
@@ -138,7 +137,7 @@ final class PageOwner {
 
   /** What begins the session at the vendor's, while it waits in the stub; or null. */
   Items<Object> boot() {
-    return Items.of(record().get(BOOT));
+    return Items.of(record().get(Names.BOOT));
   }
 
   /** The boot or update that data joins while it waits; or null. */
@@ -149,14 +148,14 @@ final class PageOwner {
   /** A boot or update waits in the stub. */
   void setJoined(Items<Object> call) {
     if (boot() == null) {
-      record().put(BOOT, call);
+      record().put(Names.BOOT, call);
     }
     record().put(JOINED, call);
   }
 
   /** Nothing waits in the stub any more. */
   void forgetQueued() {
-    record().put(BOOT, null);
+    record().put(Names.BOOT, null);
     record().put(JOINED, null);
   }
 }

@@ -62,12 +62,12 @@ class Session {
 
   /** Looks whether the widget runs; what follows from it if that is news. */
   private void look() {
-    boolean wasLive = outbox.isLive();
+    boolean gone = outbox.isLive();
     boolean again = outbox.look();
-    boolean gone = wasLive || again && outbox.hasLostBoot();
     if (outbox.isLive()) {
       loader.setLive();
-    } else if (gone) {
+    } else if (gone || again && outbox.hasLostBoot()) {
+      again = true;
       loader.setGone();
       if (isRunning()) {
         // Whatever takes the widget's place is to know whom it knew.
@@ -75,7 +75,7 @@ class Session {
         outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
       }
     }
-    if (isRunning() && (again || gone && !outbox.isLive())) {
+    if (again && isRunning()) {
       parts.begin();
     }
   }
@@ -109,12 +109,11 @@ class Session {
     if (joins && owner.isAt(settings.appId)) {
       begin(owner.join());
     }
-    if (isRunning()) {
-      if (!Identity.isVisitor(person) && !Identity.areSame(person, named)) {
-        forget();
-        shutdownNow(true);
-      }
-    } else if (joins) {
+    if (isRunning() && !Identity.isVisitor(person) && !Identity.areSame(person, named)) {
+      forget();
+      joins = true;
+    }
+    if (!isRunning() && joins) {
       shutdownNow(true);
     }
     if (!isRunning()) {
@@ -122,7 +121,10 @@ class Session {
       begin(Attributes.create());
       owner.begin(person, settings.appId);
     }
-    Attributes boot = underneath(own, named).putAll(settings.kept).putAll(settings.appearance);
+    Attributes boot = Adoption.settings(own, named, person, notifications);
+    // Else the widget would put them under every later call, also of the next person.
+    page.setSettings(settings.kept.copy());
+    boot.putAll(settings.kept).putAll(settings.appearance);
     Attributes said = Attributes.create();
     parts.addTo(named, person, boot, said);
     addToPerson(named);
@@ -143,23 +145,6 @@ class Session {
     Attributes boot = settings.kept.copy().putAll(settings.appearance);
     parts.addTo(named, person, boot, boot);
     return boot;
-  }
-
-  /**
-   * What the page's own settings put under a boot: nothing if they name somebody else. They are
-   * replaced, since the widget would put them under every later call, also of the next person.
-   */
-  private Attributes underneath(Attributes own, Attributes named) {
-    Attributes owned = Identity.of(own);
-    page.setSettings(settings.kept.copy());
-    if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
-      Identity.add(person, owned);
-      return own;
-    }
-    if (!Identity.isNamed(owned)) {
-      notifications.error("page token left out", "the page's settings have a token but no user_id");
-    }
-    return Attributes.create();
   }
 
   private void addToPerson(Attributes later) {

@@ -76,7 +76,7 @@ class AfterShutdownTest extends SessionTest {
     messenger.appearance(Appearance.create().hideLauncher(true));
     messenger.boot(bob());
     assertCallsFrom(
-        1, SHUTDOWN, "['boot',{'app_id':'abc12345','user_id':'bob','hide_default_launcher':true}]");
+        1, SHUTDOWN, "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'bob'}]");
     assertErrors();
   }
 

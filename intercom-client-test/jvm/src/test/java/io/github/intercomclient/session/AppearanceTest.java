@@ -53,7 +53,7 @@ class AppearanceTest extends SessionTest {
     messenger.boot(bob());
     assertCallsFrom(
         2,
-        "['boot',{'app_id':'abc12345','user_id':'ada','hide_default_launcher':true}]",
+        "['boot',{'app_id':'abc12345','hide_default_launcher':true,'user_id':'ada'}]",
         SHUTDOWN,
         BOOT_BOB);
   }

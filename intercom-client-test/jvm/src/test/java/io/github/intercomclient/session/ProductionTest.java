@@ -53,14 +53,14 @@ class ProductionTest extends SessionTest {
     fake.advanceMillis(0);
     messenger.boot(User.changes().jwt("t2"));
     assertCallsFrom(1, "['update',{'intercom_user_jwt':'t2'}]");
-    assertErrors("bad argument left out");
+    assertErrors("boot of changes");
   }
 
   @Test
   void changesThatAreBootedWithoutASessionAreAVisitors() {
     messenger.boot(User.changes().attribute("apples", 1));
     assertCalls("['boot',{'app_id':'abc12345','apples':1}]");
-    assertErrors("bad argument left out");
+    assertErrors("boot of changes");
   }
 
   @Test

@@ -6,7 +6,6 @@ package io.github.intercomclient.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.intercomclient.Messenger;
 import io.github.intercomclient.Registration;
 import io.github.intercomclient.User;
 import org.junit.jupiter.api.Test;
@@ -295,22 +294,5 @@ class RouterHookTest extends SessionTest {
     messenger.navigated();
     fake.advanceMillis(300);
     assertErrors();
-  }
-
-  @Test
-  void aClockThatIsSetBackDoesNotHoldNavigationsUp() {
-    double[] offset = {0};
-    messenger =
-        Messenger.builder("abc12345")
-            .page(PageDecorator.onClock(fake.page(), now -> now + offset[0]))
-            .build();
-    messenger.followNavigation();
-    bootLive();
-    fake.navigate("/b");
-    offset[0] = -60 * 60 * 1000;
-    fake.advanceMillis(1000);
-    fake.navigate("/c");
-    fake.advanceMillis(1000);
-    assertCallsFrom(1, UPDATE, UPDATE);
   }
 }

@@ -144,7 +144,7 @@ class ShutdownTest extends SessionTest {
     messenger.shutdown();
     messenger.appearance(Appearance.create().zIndex(5));
     messenger.boot(ada());
-    assertCalls("['boot',{'app_id':'abc12345','user_id':'ada','z_index':5}]");
+    assertCalls("['boot',{'app_id':'abc12345','z_index':5,'user_id':'ada'}]");
     assertErrors();
   }
 
