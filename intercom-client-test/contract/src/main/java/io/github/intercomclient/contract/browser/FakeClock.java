@@ -49,7 +49,7 @@ final class FakeClock {
   private final Object setTimeout = window().get("setTimeout");
   private final Object clearTimeout = window().get("clearTimeout");
   private final Object dateNow = date().get("now");
-  private final Object performanceNow = performance().get("now");
+  private final Object performance = window().get("performance");
   private final List<Timer> timers = new ArrayList<>();
   private double now;
   private int ids;
@@ -67,14 +67,15 @@ final class FakeClock {
     window().set("setTimeout", set);
     window().set("clearTimeout", clear);
     date().set("now", read);
-    performance().set("now", read);
+    // The object, since not every browser lets its method be replaced.
+    window().set("performance", JsPropertyMap.of("now", read));
   }
 
   void stop() {
     window().set("setTimeout", setTimeout);
     window().set("clearTimeout", clearTimeout);
     date().set("now", dateNow);
-    performance().set("now", performanceNow);
+    window().set("performance", performance);
   }
 
   void advance(double millis) {
@@ -112,9 +113,5 @@ final class FakeClock {
 
   private static JsPropertyMap<Object> date() {
     return Js.uncheckedCast(window().get("Date"));
-  }
-
-  private static JsPropertyMap<Object> performance() {
-    return Js.uncheckedCast(window().get("performance"));
   }
 }
