@@ -8,6 +8,8 @@ import elemental2.dom.DomGlobal;
 import java.util.ArrayList;
 import java.util.List;
 import jsinterop.annotations.JsFunction;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -67,15 +69,14 @@ final class FakeClock {
     window().set("setTimeout", set);
     window().set("clearTimeout", clear);
     date().set("now", read);
-    // The object, since not every browser lets its method be replaced.
-    window().set("performance", JsPropertyMap.of("now", read));
+    define("performance", JsPropertyMap.of("now", read));
   }
 
   void stop() {
     window().set("setTimeout", setTimeout);
     window().set("clearTimeout", clearTimeout);
     date().set("now", dateNow);
-    window().set("performance", performance);
+    define("performance", performance);
   }
 
   void advance(double millis) {
@@ -106,6 +107,14 @@ final class FakeClock {
       }
     }
   }
+
+  /** Defines a global that HtmlUnit does not let anybody assign. */
+  private static void define(String name, Object value) {
+    defineProperty(window(), name, JsPropertyMap.of("value", value, "configurable", true));
+  }
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.defineProperty")
+  private static native void defineProperty(Object object, String name, Object descriptor);
 
   private static JsPropertyMap<Object> window() {
     return Js.uncheckedCast(DomGlobal.window);
