@@ -53,9 +53,7 @@ function begin(widget) {
   const record = window['io.github.intercomclient'];
   if (record) {
     record.sent.length = 0;
-    delete record.members;
-    delete record.person;
-    delete record.url;
+    Object.keys(record).filter(name => name !== 'sent').forEach(name => delete record[name]);
   }
   if (widget) {
     window.Intercom = widget;

@@ -100,9 +100,12 @@ public final class BrowserStage implements Stage {
     JsPropertyMap<Object> record = Js.uncheckedCast(window().get("io.github.intercomclient"));
     if (record != null) {
       Js.<JsArray<Object>>uncheckedCast(record.get("sent")).length = 0;
-      record.delete("members");
-      record.delete("person");
-      record.delete("url");
+      record.forEach(
+          name -> {
+            if (!name.equals("sent")) {
+              record.delete(name);
+            }
+          });
     }
   }
 
