@@ -5,39 +5,56 @@
 package io.github.intercomclient.properties;
 
 import io.github.intercomclient.Registration;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A listener of a random program. */
+/** A listener of a random program, or a listener to the script's state. */
 final class Ear {
 
   enum Event {
-    SHOW,
-    HIDE,
-    UNREAD,
-    READY
-  }
+    SHOW("onShow"),
+    HIDE("onHide"),
+    UNREAD("onUnreadCountChange"),
+    READY("ready"),
+    STATE("");
 
-  /** What the listener does when it hears something. */
-  enum Habit {
-    NOTHING,
-    THROWS,
-    REMOVES_ITSELF,
-    TRACKS,
-    SHUTS_DOWN,
-    BOOTS
+    /** The vendor's name. */
+    final String wire;
+
+    Event(String wire) {
+      this.wire = wire;
+    }
+
+    /** The event of the vendor's name; null if programs do not listen to it. */
+    static Event of(String wire) {
+      for (Event event : values()) {
+        if (event.wire.equals(wire)) {
+          return event;
+        }
+      }
+      return null;
+    }
   }
 
   final Event event;
-  final Habit habit;
   final String name;
-  final List<Integer> heard = new ArrayList<>();
   Registration registration;
   boolean removed;
 
-  Ear(Event event, Habit habit, String name) {
+  /** How much it has heard. */
+  int heard;
+
+  /** What it has heard last; a listener to the state begins with the state that it found. */
+  int last;
+
+  Ear(Event event, String name) {
     this.event = event;
-    this.habit = habit;
     this.name = name;
+  }
+
+  /** Removes it, unless it is called before the app has got hold of its registration. */
+  void remove() {
+    if (registration != null) {
+      removed = true;
+      registration.remove();
+    }
   }
 }

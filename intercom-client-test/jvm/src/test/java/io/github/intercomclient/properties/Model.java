@@ -4,6 +4,7 @@
  */
 package io.github.intercomclient.properties;
 
+import io.github.intercomclient.properties.Client.Phase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,102 +14,127 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the app may expect of a Messenger, kept as plainly as possible and without a look at how the
- * library does it: who is booted, which events reach the widget, and the last value of each
- * attribute.
+ * What the apps of a page may expect of their Messengers, kept as plainly as possible and without a
+ * look at how the library does it: who is booted, which events reach the widget, and the last value
+ * of each attribute. The page has one session, which its Messengers share.
  */
 final class Model {
   static final int WAITING_LIMIT = 100;
 
-  enum Phase {
-    BEFORE,
-    BOOTED,
-    ENDED
-  }
-
-  /** Somebody, with what they are known by; a visitor has neither. */
-  record Who(String id, String email) {
-    static final Who VISITOR = new Who(null, null);
-
-    boolean isVisitor() {
-      return id == null && email == null;
-    }
-
-    boolean isSame(Who other) {
-      if (id != null && other.id != null) {
-        return id.equals(other.id);
-      }
-      return email != null && email.equals(other.email);
-    }
-
-    /** Whether data that names somebody can be about this one: an email alone may have changed. */
-    boolean isMeantBy(Who named) {
-      return named.isVisitor() || isSame(named) || id != null && named.id == null;
-    }
-
-    Who with(Who named) {
-      return new Who(named.id == null ? id : named.id, named.email == null ? email : named.email);
-    }
-  }
-
-  Phase phase = Phase.BEFORE;
   Who person = Who.VISITOR;
   int session;
-  boolean overflowed;
 
-  /** In the middle of a first boot, when what was held has not been sent yet. */
-  boolean booting;
+  /** Whether a Messenger has ended the page's session, and none has begun another. */
+  boolean ended;
 
-  private final List<Integer> waiting = new ArrayList<>();
-  private final List<Integer> delivered = new ArrayList<>();
-  private final Map<String, Integer> held = new LinkedHashMap<>();
-  private Who heldFor = Who.VISITOR;
+  private final List<Client> members = new ArrayList<>();
+
+  /** The events that are to reach the widget, in order. */
+  private final List<Integer> events = new ArrayList<>();
+
+  /** Those of them that a widget which broke down may have taken with it. */
+  private final Set<Integer> perhaps = new HashSet<>();
+
+  /** The sessions in or after which the widget was removed. */
+  private final Set<Integer> cutOff = new HashSet<>();
+
   private final Map<String, Integer> last = new LinkedHashMap<>();
   private final Map<Integer, Integer> sessions = new HashMap<>();
   private final Map<Integer, Set<Who>> people = new HashMap<>();
+
+  boolean isRunning() {
+    return !members.isEmpty();
+  }
+
+  List<Client> members() {
+    return members;
+  }
+
+  // ------------------------------------------------------ sessions
 
   /** The session in which a person's boot would be. */
   int sessionOfBoot(Who who) {
     return continues(who) ? session : session + 1;
   }
 
-  private boolean continues(Who who) {
-    return phase == Phase.BOOTED && (person.isVisitor() || person.isSame(who));
+  boolean continues(Who who) {
+    return isRunning() && (person.isVisitor() || person.isSame(who));
+  }
+
+  /** A new Messenger is in the session that the page or another Messenger has begun. */
+  void adopt(Client client, Who who) {
+    if (!isRunning()) {
+      beginSession();
+      person = who;
+    }
+    join(client);
   }
 
   /** Begins or continues a session. */
-  void boot(Who who, Map<String, Integer> data) {
-    if (phase == Phase.BOOTED && !continues(who)) {
-      shutdown();
-    }
-    boolean begins = phase != Phase.BOOTED;
-    Who joined = Who.VISITOR;
-    if (begins) {
-      session++;
-      last.clear();
-      overflowed = false;
-      booting = true;
-      for (int event : waiting) {
-        sessions.put(event, session);
+  void boot(Client client, Who who, Map<String, Integer> data) {
+    if (isRunning() && !continues(who)) {
+      for (Client member : members) {
+        member.takenOver += member == client ? 0 : 1;
       }
-      if (who.isMeantBy(heldFor)) {
-        put(held);
-        joined = heldFor;
+      if (Workarounds.A_BOOT_THAT_ENDS_A_SESSION_DROPS_WHAT_IS_HELD) {
+        client.forgetHeld();
       }
-      held.clear();
-      heldFor = Who.VISITOR;
+      endSession();
     }
-    phase = Phase.BOOTED;
-    person = joined.with(person).with(who);
-    people.computeIfAbsent(session, s -> new HashSet<>()).add(person);
+    if (!isRunning()) {
+      beginSession();
+    }
+    if (client.phase != Phase.BOOTED) {
+      boolean meant = who.isMeantBy(client.heldFor);
+      person = meant ? client.heldFor.with(person) : person;
+      put(meant ? client.held : Map.of());
+      for (int event : client.heldEvents) {
+        say(client, event);
+      }
+      client.forgetHeld();
+    }
+    person = person.with(who);
+    join(client);
     put(data);
   }
 
-  /** The boot has returned: what waited is sent if the widget takes it. */
-  void booted(boolean live) {
-    booting = false;
-    drain(live);
+  private void beginSession() {
+    session++;
+    ended = false;
+    person = Who.VISITOR;
+    last.clear();
   }
+
+  private void join(Client client) {
+    if (client.phase != Phase.BOOTED) {
+      client.begin();
+      members.add(client);
+    }
+    people.computeIfAbsent(session, s -> new HashSet<>()).add(person);
+  }
+
+  /** A shutdown: it ends the page's session, whoever has begun it. */
+  void shutdown(Client client) {
+    client.forgetHeld();
+    endSession();
+  }
+
+  private void endSession() {
+    for (Client member : members) {
+      member.phase = Phase.ENDED;
+      events.removeAll(member.unsent);
+      events.removeAll(member.queued);
+      member.unsent.clear();
+      member.queued.clear();
+      member.hearing.sessionEnds();
+    }
+    members.clear();
+    ended = true;
+    person = Who.VISITOR;
+    last.clear();
+  }
+
+  // ------------------------------------------------------ data
 
   private void put(Map<String, Integer> data) {
     last.putAll(data);
@@ -118,66 +144,102 @@ final class Model {
   }
 
   /** Data of whoever is booted, or held for whoever will be. */
-  void update(Map<String, Integer> data) {
-    if (phase == Phase.BEFORE) {
-      held.putAll(data);
-    } else if (phase == Phase.BOOTED) {
-      put(data);
+  void update(Client client, Map<String, Integer> data) {
+    switch (client.phase) {
+      case BEFORE -> client.held.putAll(data);
+      case BOOTED -> put(data);
+      case ENDED -> client.drop();
     }
   }
 
-  /** Data that names somebody, before the first boot. */
-  void hold(Who who, Map<String, Integer> data) {
-    if (!heldFor.isVisitor() && !heldFor.isMeantBy(who)) {
-      held.clear();
-      heldFor = Who.VISITOR;
-    }
-    heldFor = heldFor.with(who);
-    held.putAll(data);
-  }
+  // ------------------------------------------------------ events
 
-  /** An event; returns whether the oldest one had to go for it. */
-  boolean event(int event, boolean live) {
-    if (phase == Phase.ENDED) {
-      return false;
-    }
-    drain(live);
-    if (phase == Phase.BOOTED) {
-      sessions.put(event, session);
-    }
-    if (phase == Phase.BOOTED && live && !booting) {
-      delivered.add(event);
-      return false;
-    }
-    waiting.add(event);
-    if (waiting.size() <= WAITING_LIMIT) {
-      return false;
-    }
-    waiting.remove(0);
-    overflowed = true;
-    return true;
-  }
-
-  void drain(boolean live) {
-    if (live && phase == Phase.BOOTED && !booting) {
-      delivered.addAll(waiting);
-      waiting.clear();
+  /** An event is said. */
+  void event(Client client, int event) {
+    switch (client.phase) {
+      case BEFORE -> {
+        client.heldEvents.add(event);
+        if (client.heldEvents.size() > WAITING_LIMIT) {
+          client.heldEvents.remove(0);
+          client.overflow();
+        }
+      }
+      case BOOTED -> say(client, event);
+      case ENDED -> client.drop();
     }
   }
 
-  void shutdown() {
-    phase = Phase.ENDED;
-    person = Who.VISITOR;
-    booting = false;
-    waiting.clear();
-    held.clear();
-    heldFor = Who.VISITOR;
-    last.clear();
+  private void say(Client client, int event) {
+    sessions.put(event, session);
+    events.add(event);
+    client.said.add(event);
+    client.unsent.add(event);
   }
 
-  /** The events that reach the widget, in order. */
-  List<Integer> delivered() {
-    return delivered;
+  /** An event reaches the page; it may have to wait in the stub. */
+  void reachesPage(Client client, Integer event, boolean live) {
+    if (client.unsent.remove(event) && !live) {
+      client.queued.add(event);
+      if (client.queued.size() > WAITING_LIMIT) {
+        events.remove(client.queued.remove(0));
+        client.overflow();
+      }
+    }
+  }
+
+  /**
+   * A look at the page: what has left the stub is the widget's, whatever comes.
+   *
+   * @param waiting the events that wait in the stub
+   * @param surely whether what has left it must have arrived
+   */
+  void taken(Set<Integer> waiting, boolean surely) {
+    for (Client member : members) {
+      List<Integer> gone = new ArrayList<>(member.queued);
+      gone.removeAll(waiting);
+      member.queued.removeAll(gone);
+      if (!surely) {
+        perhaps.addAll(gone);
+      }
+    }
+  }
+
+  /** Other code has removed the widget or the stub, and what has waited in it. */
+  void lose() {
+    cutOff.add(session);
+    for (Client member : members) {
+      events.removeAll(member.queued);
+      member.queued.clear();
+    }
+  }
+
+  // ------------------------------------------------------ what is to be true
+
+  /** Whether a widget that knew of one session was removed before it could know of a later one. */
+  boolean isCutOff(int one, int later) {
+    return cutOff.stream().anyMatch(session -> one <= session && session < later);
+  }
+
+  /** What is wrong with the events that the widget has received; null if nothing is. */
+  String wrongEvents(List<Integer> received) {
+    return wrongEvents(events, received);
+  }
+
+  /** What is wrong with those of one Messenger. */
+  String wrongEvents(Client client, List<Integer> received) {
+    List<Integer> own = new ArrayList<>(events);
+    own.retainAll(client.said);
+    List<Integer> ownReceived = new ArrayList<>(received);
+    ownReceived.retainAll(client.said);
+    return wrongEvents(own, ownReceived);
+  }
+
+  private String wrongEvents(List<Integer> made, List<Integer> received) {
+    List<Integer> expected = new ArrayList<>(made);
+    expected.removeIf(event -> perhaps.contains(event) && !received.contains(event));
+    return expected.equals(received)
+        ? null
+        : "events " + expected + " were made, the widget has " + received;
   }
 
   /** The last value of each attribute of the running session. */

@@ -29,6 +29,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 class SessionProperties {
   private static final int STEPS = 50;
 
+  /** Past these, app code does nothing when it is called back, so that each program ends. */
+  private static final int REACTIONS = 12;
+
   @Property(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
   @AddLifecycleHook(Report.class)
   void nothingIsLostAndNothingLeaks(@ForAll("programs") Program program) {
@@ -37,12 +40,16 @@ class SessionProperties {
 
   @Provide
   Arbitrary<Program> programs() {
-    Arbitrary<List<Integer>> steps = number(ProgramRun.numbers()).list().ofSize(STEPS);
+    Arbitrary<List<Integer>> steps = number(Kind.steps()).list().ofSize(STEPS);
+    Arbitrary<List<Integer>> reactions = number(Kind.reactions()).list().ofSize(REACTIONS);
     return Combinators.combine(
             number(3).map(n -> n == 0 ? 20 : n == 1 ? 4 : 8),
             number(6).map(n -> n < 4 ? 0 : n - 3),
             number(8).map(n -> n < 4 ? 0 : n - 3),
-            steps)
+            number(4),
+            number(4).map(n -> n == 3),
+            steps,
+            reactions)
         .as(Program::new);
   }
 
