@@ -39,6 +39,9 @@ final class Client {
   /** Events that wait in the stub. */
   final List<Integer> queued = new ArrayList<>();
 
+  /** Events that have waited in a stub that is gone, and are to be made again. */
+  final List<Integer> lost = new ArrayList<>();
+
   /** How often the app is to hear of the bound, and of calls after the shutdown. */
   int overflows;
 

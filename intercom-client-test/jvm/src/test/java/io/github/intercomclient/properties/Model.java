@@ -35,9 +35,6 @@ final class Model {
   /** Those of them that a widget which broke down may have taken with it. */
   private final Set<Integer> perhaps = new HashSet<>();
 
-  /** The sessions in or after which the widget was removed. */
-  private final Set<Integer> cutOff = new HashSet<>();
-
   private final Map<String, Integer> last = new LinkedHashMap<>();
   private final Map<Integer, Integer> sessions = new HashMap<>();
   private final Map<Integer, Set<Who>> people = new HashMap<>();
@@ -124,6 +121,8 @@ final class Model {
       member.phase = Phase.ENDED;
       events.removeAll(member.unsent);
       events.removeAll(member.queued);
+      events.removeAll(member.lost);
+      member.lost.clear();
       member.unsent.clear();
       member.queued.clear();
       member.hearing.sessionEnds();
@@ -178,7 +177,7 @@ final class Model {
 
   /** An event reaches the page; it may have to wait in the stub. */
   void reachesPage(Client client, Integer event, boolean live) {
-    if (client.unsent.remove(event) && !live) {
+    if ((client.unsent.remove(event) | client.lost.remove(event)) && !live) {
       client.queued.add(event);
       if (client.queued.size() > WAITING_LIMIT) {
         events.remove(client.queued.remove(0));
@@ -204,21 +203,15 @@ final class Model {
     }
   }
 
-  /** Other code has removed the widget or the stub, and what has waited in it. */
+  /** Other code has removed the widget, or the stub, where what has waited is made again. */
   void lose() {
-    cutOff.add(session);
     for (Client member : members) {
-      events.removeAll(member.queued);
+      member.lost.addAll(member.queued);
       member.queued.clear();
     }
   }
 
   // ------------------------------------------------------ what is to be true
-
-  /** Whether a widget that knew of one session was removed before it could know of a later one. */
-  boolean isCutOff(int one, int later) {
-    return cutOff.stream().anyMatch(session -> one <= session && session < later);
-  }
 
   /** What is wrong with the events that the widget has received; null if nothing is. */
   String wrongEvents(List<Integer> received) {

@@ -41,6 +41,12 @@ final class ProgramRun {
   /** Whether a callback in the queue may have thrown, with all that was taken at once. */
   boolean losesCalls;
 
+  /** After how many calls that it has received the widget was removed. */
+  final Set<Integer> removedAfter = new HashSet<>();
+
+  /** How many callbacks were put into the queue to throw there. */
+  int throwsInQueue;
+
   /** When the clock was set forward last, and the vendor's window seemed to have turned. */
   double clockSetAt = Double.NEGATIVE_INFINITY;
 

@@ -549,19 +549,17 @@ final class Steps {
 
   private void removeWidget() {
     run.advance(0);
-    if (!run.isLive()
-        && !run.fake.waiting().isEmpty()
-        && (Workarounds.A_REMOVED_STUB_TAKES_THE_BOOT_WITH_IT || !run.model.isRunning())) {
-      // Without the shutdown that waits in it, the widget would boot by itself.
+    boolean hides =
+        Workarounds.ONE_MESSENGER_HIDES_A_LOST_STUB_FROM_THE_OTHER && run.apps.size() > 1;
+    boolean misses = Workarounds.A_STUB_WITHOUT_THE_BOOT_IS_NOT_MISSED && run.throwsInQueue > 0;
+    if (!run.isLive() && run.fake.hasWidget() && (hides || misses)) {
       return;
     }
     run.java("fake.removeWidget();");
     run.rows.add(Row.THE_WIDGET_IS_REMOVED);
-    if (Workarounds.A_REMOVED_STUB_TAKES_THE_BOOT_WITH_IT) {
-      run.apps.forEach(this::checkBooted);
-    }
     run.lookAtThePage();
     run.model.lose();
+    run.removedAfter.add(run.fake.calls().size() - run.fake.waiting().size());
     run.fake.removeWidget();
     noteUrl();
     if (Workarounds.ONLY_A_LOOK_AT_ONCE_SEES_THAT_THE_WIDGET_IS_GONE) {
@@ -576,6 +574,7 @@ final class Steps {
       run.java("fake.throwInQueue();");
       run.rows.add(run.program.takesAtOnce() ? Row.THE_QUEUE_IS_LOST : Row.THE_QUEUE_THROWS);
       run.losesCalls |= run.program.takesAtOnce();
+      run.throwsInQueue++;
       run.fake.throwInQueue();
     }
   }

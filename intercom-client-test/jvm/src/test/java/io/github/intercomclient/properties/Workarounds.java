@@ -12,9 +12,6 @@ final class Workarounds {
   /** What waits at one Messenger may be sent after what the other has said later. */
   static final boolean EACH_MESSENGER_HAS_ATTRIBUTES_OF_ITS_OWN = true;
 
-  /** A boot that waits in a stub which other code removes is not sent again. */
-  static final boolean A_REMOVED_STUB_TAKES_THE_BOOT_WITH_IT = true;
-
   /** A Messenger does not see that the widget is another one than before. */
   static final boolean ONLY_A_LOOK_AT_ONCE_SEES_THAT_THE_WIDGET_IS_GONE = true;
 
@@ -47,8 +44,14 @@ final class Workarounds {
   /** What has drained is charged only when the Messenger whose it was looks at the page. */
   static final boolean EACH_MESSENGER_CHARGES_WHAT_DRAINS_WHEN_IT_LOOKS = true;
 
-  /** Where a queue breaks twice, updates that waited behind the boot are lost. */
+  /** Where a queue breaks twice, an update is lost, or comes before an older boot. */
   static final boolean ONLY_THE_BOOT_IS_RESTORED = true;
+
+  /** Where one Messenger has put a new stub, the other does not see that its own was removed. */
+  static final boolean ONE_MESSENGER_HIDES_A_LOST_STUB_FROM_THE_OTHER = true;
+
+  /** What waits behind a callback that has thrown is lost with the stub. */
+  static final boolean A_STUB_WITHOUT_THE_BOOT_IS_NOT_MISSED = true;
 
   private Workarounds() {}
 }
