@@ -20,7 +20,8 @@ final class FinalChecks {
   private static final Pattern VALUE = Pattern.compile("\"([a-f])\":(\\d+)");
   private static final Pattern EVENT =
       Pattern.compile("\\[\"(?:trackEvent|showNewMessage)\",\"e(\\d+)\"]");
-  private static final Pattern PROOF = Pattern.compile("(?:proof-of-session-|\"a{40})0*(\\d+)");
+  private static final Pattern PROOF = Pattern.compile("(?:proof-of-session-|\"a{39}\\d)0*(\\d+)");
+  private static final Pattern HASH = Pattern.compile("\"user_hash\":\"a{39}(\\d)");
   private static final Pattern USER_ID = Pattern.compile("\"user_id\":\"(\\w+)\"");
 
   private static final String SETTINGS = "{\"app_id\":\"abc12345\"}";
@@ -116,6 +117,15 @@ final class FinalChecks {
       run.check(
           !token || !named && !call.contains("user_hash") && !call.contains("\"email\""),
           "plain fields beside a token: " + call);
+      Matcher hash = HASH.matcher(call);
+      if (hash.find()) {
+        Who proved = Steps.proved(Integer.parseInt(hash.group(1)));
+        run.check(
+            proved.id() == null
+                ? !named && call.contains(proved.email())
+                : named && id.group(1).equals(proved.id()),
+            "the hash is of " + proved + ": " + call);
+      }
       for (Integer session : sessions(call)) {
         Set<Who> people = model.people(session);
         Set<String> ids = people.stream().map(Who::id).collect(Collectors.toSet());
@@ -154,7 +164,9 @@ final class FinalChecks {
     }
   }
 
-  /** Whether the widget has found an empty queue and booted by itself: nobody knows of that ping. */
+  /**
+   * Whether the widget has found an empty queue and booted by itself: nobody knows of that ping.
+   */
   private boolean bootsByItself() {
     long pings =
         Stream.concat(run.fake.pings().stream(), run.fake.droppedPings().stream())

@@ -90,8 +90,8 @@ final class Model {
       }
       client.forgetHeld();
     }
-    person = person.with(who);
     join(client);
+    name(who);
     put(data);
   }
 
@@ -107,6 +107,12 @@ final class Model {
       client.begin();
       members.add(client);
     }
+    name(Who.VISITOR);
+  }
+
+  /** More is said of who is booted. */
+  void name(Who who) {
+    person = person.with(who);
     people.computeIfAbsent(session, s -> new HashSet<>()).add(person);
   }
 

@@ -53,5 +53,8 @@ final class Workarounds {
   /** What waits behind a callback that has thrown is lost with the stub. */
   static final boolean A_STUB_WITHOUT_THE_BOOT_IS_NOT_MISSED = true;
 
+  /** The hash of an email is sent with the id that the session knows. */
+  static final boolean A_HASH_OF_AN_EMAIL_GOES_WITH_THE_ID = true;
+
   private Workarounds() {}
 }
