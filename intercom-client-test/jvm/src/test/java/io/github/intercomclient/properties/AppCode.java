@@ -27,7 +27,8 @@ final class AppCode {
 
   private static final Map<ScriptState, Set<ScriptState>> MOVES =
       Map.of(
-          ScriptState.NEW, Set.of(ScriptState.LOADING, ScriptState.LIVE),
+          // What another Messenger has fetched may be gone before this one looks.
+          ScriptState.NEW, Set.of(ScriptState.LOADING, ScriptState.LIVE, ScriptState.BLOCKED),
           ScriptState.LOADING, Set.of(ScriptState.LIVE, ScriptState.BLOCKED),
           ScriptState.LIVE, Set.of(ScriptState.BLOCKED),
           ScriptState.BLOCKED, Set.of(ScriptState.LOADING, ScriptState.LIVE));
@@ -90,13 +91,7 @@ final class AppCode {
     ScriptState now = ScriptState.values()[value];
     ear.heard++;
     ear.last = value;
-    boolean hidden =
-        Workarounds.A_RETRY_HIDES_THAT_THE_WIDGET_WAS_GONE
-            && before == ScriptState.LIVE
-            && now == ScriptState.LOADING;
-    return hidden || MOVES.get(before).contains(now)
-        ? null
-        : ear.name + " hears " + now + " after " + before;
+    return MOVES.get(before).contains(now) ? null : ear.name + " hears " + now + " after " + before;
   }
 
   /** An error handler is called. */

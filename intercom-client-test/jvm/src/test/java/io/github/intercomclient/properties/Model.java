@@ -127,7 +127,8 @@ final class Model {
       member.phase = Phase.ENDED;
       events.removeAll(member.unsent);
       events.removeAll(member.queued);
-      events.removeAll(member.lost);
+      // Where a widget is live already they were made before the shutdown.
+      perhaps.addAll(member.lost);
       member.lost.clear();
       member.unsent.clear();
       member.queued.clear();

@@ -44,6 +44,9 @@ final class ProgramRun {
   /** After how many calls that it has received the widget was removed. */
   final Set<Integer> removedAfter = new HashSet<>();
 
+  /** When app code has queued boots or updates, perhaps while the widget was draining. */
+  final Set<Double> queuedAt = new HashSet<>();
+
   /** How many callbacks were put into the queue to throw there. */
   int throwsInQueue;
 
@@ -177,6 +180,8 @@ final class ProgramRun {
         Integer event = event(call);
         if (event != null) {
           model.reachesPage(app.client, event, isLive());
+        } else if (appCode.depth() > 0 && !isLive()) {
+          queuedAt.add(fake.now());
         }
       }
 
@@ -239,13 +244,7 @@ final class ProgramRun {
     if (isLive() && !wasLive) {
       rows.add(Row.LIVE);
     }
-    boolean isNews = isLive() && !wasLive;
     wasLive = isLive();
-    if (isNews
-        && Workarounds.EACH_MESSENGER_CHARGES_WHAT_DRAINS_WHEN_IT_LOOKS
-        && appCode.depth() == 0) {
-      apps.forEach(steps::checkBooted);
-    }
   }
 
   Page page() {
@@ -326,8 +325,7 @@ final class ProgramRun {
       int perMessenger = Model.WAITING_LIMIT + 4;
       check(others <= perMessenger * apps.size(), others + " calls wait: " + waiting);
       check(
-          boots <= (Workarounds.EACH_MESSENGER_QUEUES_A_BOOT ? apps.size() : 1)
-              || Workarounds.A_BOOT_THAT_IS_RESTORED_STAYS_ALONE && hasBroken(),
+          boots <= 1 || Workarounds.A_BOOT_THAT_IS_RESTORED_STAYS_ALONE && hasBroken(),
           boots + " boots wait: " + waiting);
     }
   }
