@@ -398,7 +398,7 @@
       panel.style.background = dark ? '#20242a' : '#fff';
       panel.style.color = dark ? '#eee' : '#222';
       launcher.style.display = look.hide_default_launcher === true ? 'none' : 'block';
-      email.style.display = session.identity.email || session.identity.user_id ? 'none' : 'block';
+      email.style.display = Object.keys(session.identity).length > 0 ? 'none' : 'block';
       panel.style.display = opened ? 'flex' : 'none';
       badge();
     }

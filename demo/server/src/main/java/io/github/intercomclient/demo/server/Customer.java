@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param id null for those who are known by their email alone
  * @param createdAt Unix seconds
- * @param userHash null where there is no secret to sign with
+ * @param userHash null where there is no secret to sign with, and for those who have an id: a token
+ *     proves who they are
  * @param basket how many of each fruit
  */
 record Customer(

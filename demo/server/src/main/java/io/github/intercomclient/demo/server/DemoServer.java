@@ -44,7 +44,10 @@ public final class DemoServer implements AutoCloseable {
     javalin.start(builder.port);
   }
 
-  /** Starts from the usual: any free port, the J2CL build, the stand-in, sessions of an hour. */
+  /**
+   * Starts from the usual: any free port, the J2CL build, the stand-in, sessions of an hour, tokens
+   * of 5 minutes.
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -87,7 +90,8 @@ public final class DemoServer implements AutoCloseable {
           });
     }
     builder.more.accept(config);
-    new ShopApi(sessions, builder.signer(), builder.messenger()).addTo(config.routes);
+    new ShopApi(sessions, builder.signer(), builder.tokenLength, builder.messenger())
+        .addTo(config.routes);
     standIn.addTo(config.routes);
     String page = page().replace("${script}", builder.script);
     config.spaRoot.addHandler("/", context -> context.html(page));
@@ -110,6 +114,7 @@ public final class DemoServer implements AutoCloseable {
     private String secret = STAND_IN_SECRET;
     private String standInOptions = "";
     private Duration sessionLength = Duration.ofHours(1);
+    private Duration tokenLength = Duration.ofMinutes(5);
     private Consumer<JsonObject> watcher = unused -> {};
     private Consumer<JavalinConfig> more = unused -> {};
 
@@ -148,6 +153,12 @@ public final class DemoServer implements AutoCloseable {
     /** How long someone stays signed in without asking the server for anything. */
     public Builder sessionLength(Duration length) {
       sessionLength = length;
+      return this;
+    }
+
+    /** How long a token proves to the Messenger who someone is. */
+    public Builder tokenLength(Duration length) {
+      tokenLength = length;
       return this;
     }
 

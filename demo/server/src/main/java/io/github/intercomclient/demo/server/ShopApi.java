@@ -9,9 +9,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.Header;
 import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,15 +29,22 @@ final class ShopApi {
   private final AtomicInteger lastOrder = new AtomicInteger(3433);
   private final Sessions sessions;
   private final IdentitySigner signer;
+  private final Duration tokenLength;
   private final Map<String, String> messenger;
 
   /**
    * @param signer null if identities are not signed
+   * @param tokenLength how long a token proves who someone is
    * @param messenger the settings that the app needs to find its Messenger
    */
-  ShopApi(Sessions sessions, IdentitySigner signer, Map<String, String> messenger) {
+  ShopApi(
+      Sessions sessions,
+      IdentitySigner signer,
+      Duration tokenLength,
+      Map<String, String> messenger) {
     this.sessions = sessions;
     this.signer = signer;
+    this.tokenLength = tokenLength;
     this.messenger = messenger;
   }
 
@@ -51,7 +61,7 @@ final class ShopApi {
   private void whoIsHere(Context context) {
     sessions
         .find(token(context))
-        .ifPresentOrElse(session -> answer(context, session), () -> context.status(204));
+        .ifPresentOrElse(session -> answer(context, session, null), () -> context.status(204));
   }
 
   private void signIn(Context context) {
@@ -60,13 +70,13 @@ final class ShopApi {
       throw new BadRequestResponse("An email address is needed to sign in");
     }
     String known = wish.isKnownById() ? wish.id() : wish.email();
-    Customer customer = customers.computeIfAbsent(known, key -> newCustomer(wish, key));
+    Customer customer = customers.computeIfAbsent(known, unused -> newCustomer(wish));
     String token = sessions.start(customer);
     Cookie cookie = new Cookie(SESSION_COOKIE, token);
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.LAX);
     context.cookie(cookie);
-    answer(context, sessions.find(token).orElseThrow());
+    answer(context, sessions.find(token).orElseThrow(), null);
   }
 
   private void signOut(Context context) {
@@ -84,13 +94,13 @@ final class ShopApi {
     } else {
       basket.remove(context.pathParam("fruit"));
     }
-    answer(context, session);
+    answer(context, session, null);
   }
 
   private void order(Context context) {
     Sessions.Session session = needSession(context);
     session.customer().basket().clear();
-    context.json(Map.of("number", String.valueOf(lastOrder.incrementAndGet())));
+    answer(context, session, String.valueOf(lastOrder.incrementAndGet()));
   }
 
   private Sessions.Session needSession(Context context) {
@@ -99,25 +109,36 @@ final class ShopApi {
         .orElseThrow(() -> new UnauthorizedResponse("The session is over"));
   }
 
-  private static void answer(Context context, Sessions.Session session) {
-    context.json(
-        Map.of(
-            "customer", session.customer(),
-            "millisLeft", session.left().toMillis()));
+  /** Tells the customer of this session, and nobody else, about themselves. */
+  private void answer(Context context, Sessions.Session session, String orderNumber) {
+    Customer customer = session.customer();
+    context.header(Header.CACHE_CONTROL, "no-store");
+    context.json(new Visit(customer, session.left().toMillis(), token(customer), orderNumber));
+  }
+
+  private Visit.Token token(Customer customer) {
+    if (signer == null || customer.id() == null) {
+      return null;
+    }
+    Instant now = Instant.now();
+    Instant expires = now.plus(tokenLength).truncatedTo(ChronoUnit.SECONDS);
+    return new Visit.Token(
+        signer.token(customer.id(), customer.email(), expires),
+        Duration.between(now, expires).toMillis());
   }
 
   private static String token(Context context) {
     return context.cookie(SESSION_COOKIE);
   }
 
-  private Customer newCustomer(SignIn wish, String known) {
+  private Customer newCustomer(SignIn wish) {
     String domain = wish.email().substring(wish.email().indexOf('@') + 1).toLowerCase(Locale.ROOT);
     return new Customer(
         wish.isKnownById() ? wish.id() : null,
         wish.email(),
         wish.name(),
         Instant.now().getEpochSecond(),
-        signer == null ? null : signer.userHash(known),
+        signer == null || wish.isKnownById() ? null : signer.userHash(wish.email()),
         new Customer.Company(domain, domain, "weekly-crate"),
         new ConcurrentSkipListMap<>());
   }

@@ -19,9 +19,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,24 +63,107 @@ class DemoServerTest {
   }
 
   @Test
-  void aSignedIdentityIsTheHmacOfTheId() throws Exception {
+  void whoHasAnIdIsProvedByATokenThatTheSecretHasSigned() throws Exception {
     server = DemoServer.builder().workspace("abc12345", "a secret").start();
+    long before = Instant.now().getEpochSecond();
 
-    JsonObject customer = signIn(ADA);
+    JsonObject visit = visit(send("POST", "/api/session", ADA));
 
-    // echo -n abc123 | openssl dgst -sha256 -hmac "a secret"
-    assertEquals(
-        "3b6ecd6b0a8e14712a5331611fc4bd0ff5abe6ee57807bca8733506383c00149",
-        customer.get("userHash").getAsString());
+    String[] parts = jwt(visit).split("\\.");
+    assertEquals(3, parts.length);
+    assertEquals("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", decode(parts[0]));
+    assertEquals(hmac("a secret", parts[0] + "." + parts[1]), parts[2]);
+    JsonObject claims = claims(visit);
+    assertEquals(Set.of("user_id", "email", "exp"), claims.keySet());
+    assertEquals("abc123", claims.get("user_id").getAsString());
+    assertEquals("ada@example.com", claims.get("email").getAsString());
+    long life = claims.get("exp").getAsLong() - before;
+    assertTrue(life >= 299 && life <= 310, "seconds: " + life);
+    assertTrue(visit.getAsJsonObject("customer").get("userHash").isJsonNull());
   }
 
   @Test
-  void whoHasNoIdIsSignedByTheirEmail() throws Exception {
+  void aTokenIsBase64ForUrlsWithoutPadding() throws Exception {
+    server = DemoServer.builder().start();
+
+    for (int i = 0; i < 20; i++) {
+      String name = "\u00fc\u00ff>?\\\\".repeat(i + 1);
+      JsonObject visit =
+          visit(send("POST", "/api/session", "{'id': '%s', 'email': 'a@b'}".formatted(name)));
+
+      assertTrue(jwt(visit).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]{43}"), jwt(visit));
+      assertEquals(name.replace("\\\\", "\\"), claims(visit).get("user_id").getAsString());
+    }
+  }
+
+  @Test
+  void anAnswerSaysHowLongItsTokenLasts() throws Exception {
+    server = DemoServer.builder().tokenLength(Duration.ofSeconds(3)).start();
+
+    JsonObject visit = visit(send("POST", "/api/session", ADA));
+
+    long millisLeft = visit.getAsJsonObject("token").get("millisLeft").getAsLong();
+    assertTrue(millisLeft > 1000 && millisLeft <= 3000, "millis: " + millisLeft);
+    Instant end = Instant.now().plusMillis(millisLeft);
+    Instant expires = Instant.ofEpochSecond(claims(visit).get("exp").getAsLong());
+    assertTrue(Duration.between(expires, end).toMillis() < 1000, expires + " or " + end);
+  }
+
+  @Test
+  void eachAnswerHasAFreshToken() throws Exception {
+    server = DemoServer.builder().start();
+    String first = jwt(visit(send("POST", "/api/session", ADA)));
+    Thread.sleep(1100);
+
+    String asked = jwt(visit(send("GET", "/api/session", "")));
+    String filled = jwt(visit(send("PUT", "/api/basket/apples", "{'count': 2}")));
+    String ordered = jwt(visit(send("POST", "/api/orders", "")));
+
+    for (String later : List.of(asked, filled, ordered)) {
+      assertTrue(expires(later) > expires(first), later);
+    }
+  }
+
+  @Test
+  void nobodyGetsTheTokenOfAnother() throws Exception {
+    server = DemoServer.builder().start();
+    signIn(ADA);
+    HttpClient other = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    assertEquals("", send(other, "GET", "/api/session?id=abc123", ADA).body());
+    assertEquals(401, send(other, "PUT", "/api/basket/apples", "{'count': 2}").statusCode());
+    assertEquals(401, send(other, "POST", "/api/orders", ADA).statusCode());
+
+    send(other, "POST", "/api/session", "{'id': 'def456', 'email': 'grace@example.com'}");
+    for (String path : List.of("/api/session?id=abc123", "/api/session?user_id=abc123")) {
+      HttpResponse<String> answer = send(other, "GET", path, ADA);
+      assertEquals("def456", claims(visit(answer)).get("user_id").getAsString());
+      assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse("none"));
+    }
+    assertEquals(
+        "abc123", claims(visit(send("GET", "/api/session", ""))).get("user_id").getAsString());
+  }
+
+  @Test
+  void whoHasLoggedOutGetsNoToken() throws Exception {
+    server = DemoServer.builder().start();
+    signIn(ADA);
+
+    send("DELETE", "/api/session", "");
+
+    assertEquals("", send("GET", "/api/session", "").body());
+  }
+
+  @Test
+  void whoHasNoIdIsProvedByAHashOfTheirEmail() throws Exception {
     server = DemoServer.builder().workspace("abc12345", "a secret").start();
 
-    JsonObject customer = signIn("{'id': '', 'email': 'ada@example.com'}");
+    JsonObject visit =
+        visit(send("POST", "/api/session", "{'id': '', 'email': 'ada@example.com'}"));
 
+    JsonObject customer = visit.getAsJsonObject("customer");
     assertTrue(customer.get("id").isJsonNull());
+    assertTrue(visit.get("token").isJsonNull());
     // echo -n ada@example.com | openssl dgst -sha256 -hmac "a secret"
     assertEquals(
         "fa2a026743e4d7f412215c22b357dbf9e25246b9acdd9d2c1770085c454d3b0e",
@@ -86,7 +174,10 @@ class DemoServerTest {
   void withoutASecretNothingIsSigned() throws Exception {
     server = DemoServer.builder().workspace("abc12345", null).start();
 
-    assertTrue(signIn(ADA).get("userHash").isJsonNull());
+    JsonObject ada = visit(send("POST", "/api/session", ADA));
+    assertTrue(ada.get("token").isJsonNull());
+    assertTrue(ada.getAsJsonObject("customer").get("userHash").isJsonNull());
+    assertTrue(signIn("{'email': 'ada@example.com'}").get("userHash").isJsonNull());
     assertEquals("{\"appId\":\"abc12345\"}", send("GET", "/api/messenger", "").body());
   }
 
@@ -168,6 +259,19 @@ class DemoServerTest {
   }
 
   @Test
+  void theStandInKnowsAPersonByTheirToken() throws Exception {
+    server = DemoServer.builder().start();
+    String token = jwt(visit(send("POST", "/api/session", ADA)));
+    send("PUT", "/stand-in/unread/abc123/7", "");
+
+    String message =
+        "{'type': 'ping', 'call': 'boot', 'sent_at': 1, 'identity': {'intercom_user_jwt': '%s'}}";
+
+    assertEquals(
+        "{\"unread\":7}", send("POST", "/messenger/web/ping", message.formatted(token)).body());
+  }
+
+  @Test
   void whatIsAddedCanStandInTheWay() throws Exception {
     server =
         DemoServer.builder()
@@ -196,16 +300,61 @@ class DemoServerTest {
   }
 
   private static JsonObject customer(HttpResponse<String> response) {
-    return JsonParser.parseString(response.body()).getAsJsonObject().getAsJsonObject("customer");
+    return visit(response).getAsJsonObject("customer");
+  }
+
+  private static JsonObject visit(HttpResponse<String> response) {
+    return JsonParser.parseString(response.body()).getAsJsonObject();
+  }
+
+  private static String jwt(JsonObject visit) {
+    return visit.getAsJsonObject("token").get("jwt").getAsString();
+  }
+
+  private static JsonObject claims(JsonObject visit) {
+    return claims(jwt(visit));
+  }
+
+  private static JsonObject claims(String jwt) {
+    return JsonParser.parseString(decode(jwt.split("\\.")[1])).getAsJsonObject();
+  }
+
+  private static long expires(String jwt) {
+    return claims(jwt).get("exp").getAsLong();
+  }
+
+  private static String decode(String part) {
+    return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+  }
+
+  /** HMAC-SHA256 by its definition, in RFC 2104, and not by the class that the server uses. */
+  private static String hmac(String secret, String text) throws Exception {
+    byte[] inner = new byte[64];
+    byte[] outer = new byte[64];
+    byte[] key = Arrays.copyOf(secret.getBytes(StandardCharsets.UTF_8), 64);
+    for (int i = 0; i < 64; i++) {
+      inner[i] = (byte) (key[i] ^ 0x36);
+      outer[i] = (byte) (key[i] ^ 0x5c);
+    }
+    MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    sha.update(inner);
+    byte[] first = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+    sha.update(outer);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(sha.digest(first));
   }
 
   private HttpResponse<String> send(String method, String path, String body)
+      throws IOException, InterruptedException {
+    return send(client, method, path, body);
+  }
+
+  private HttpResponse<String> send(HttpClient from, String method, String path, String body)
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.url() + path))
             .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
             .header("Accept", "*/*")
             .build();
-    return client.send(request, BodyHandlers.ofString());
+    return from.send(request, BodyHandlers.ofString());
   }
 }
