@@ -14,6 +14,7 @@ import io.github.intercomclient.demo.server.DemoServer;
 import io.github.intercomclient.driver.Chromium;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -74,15 +75,14 @@ class DemoTest {
             "/account update",
             "/fruit/apple update",
             "/fruit/apple update "
-                + "{apples=1, email=\"ada@example.com\", user_hash="
-                + given(0).get("user_hash")
-                + ", user_id=\"abc123\"}",
+                + "{apples=1, intercom_user_jwt="
+                + given(4).get("intercom_user_jwt")
+                + "}",
             "/fruit/apple shutdown",
             "/login boot {custom_launcher_selector=\"#contact\"}"),
         lines.subList(1, 7));
     assertEquals(
-        "ada@example.com",
-        shop.log(0).get(5).getAsJsonObject("identity").get("email").getAsString());
+        Set.of("intercom_user_jwt"), shop.log(0).get(5).getAsJsonObject("identity").keySet());
     assertTrue(shop.log(0).get(6).getAsJsonObject("identity").isEmpty());
     assertNotEquals(shop.log(0).get(0).get("anonymous_id"), shop.log(0).get(6).get("anonymous_id"));
   }
@@ -105,18 +105,18 @@ class DemoTest {
             "app_id",
             "api_base",
             "custom_launcher_selector",
-            "user_id",
-            "email",
+            "intercom_user_jwt",
             "name",
             "created_at",
-            "user_hash",
             "company"),
         boot.keySet());
     assertEquals("demo1234", boot.get("app_id").getAsString());
-    assertEquals("abc123", boot.get("user_id").getAsString());
-    assertEquals("ada@example.com", boot.get("email").getAsString());
     assertEquals("Ada Lovelace", boot.get("name").getAsString());
-    assertTrue(boot.get("user_hash").getAsString().matches("[0-9a-f]{64}"));
+    String token = boot.get("intercom_user_jwt").getAsString();
+    String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    assertTrue(
+        claims.startsWith("{\"user_id\":\"abc123\",\"email\":\"ada@example.com\",\"exp\":"),
+        claims);
     assertEquals(
         "{\"id\":\"example.com\",\"name\":\"example.com\",\"plan\":\"weekly-crate\"}",
         boot.get("company").toString());
@@ -137,6 +137,7 @@ class DemoTest {
     assertFalse(given(0).has("user_id"));
     JsonObject update = given(2);
     assertEquals(Set.of("email", "user_hash", "plums"), update.keySet());
+    assertTrue(update.get("user_hash").getAsString().matches("[0-9a-f]{64}"));
     assertEquals("grace@example.com", update.get("email").getAsString());
   }
 
@@ -156,6 +157,30 @@ class DemoTest {
 
   private List<String> intercomSessionCookies() {
     return tab.cookies().stream().filter(name -> name.startsWith("intercom-")).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenIsRefreshedUntilTheLogout(Build build) {
+    server =
+        (build == Build.GWT ? DemoServer.builder().gwt() : DemoServer.builder())
+            .tokenLength(Duration.ofSeconds(3))
+            .start();
+    shop = new Shop(server.url(), server::log, tab);
+    shop.open("/login");
+    shop.logIn("abc123", "ada@example.com", "Ada Lovelace");
+
+    shop.log(3);
+    shop.logOut();
+    List<String> lines = shop.lines();
+    tab.settle();
+
+    assertEquals(Set.of("intercom_user_jwt"), given(1).keySet());
+    assertEquals(Set.of("intercom_user_jwt"), given(2).keySet());
+    assertEquals(
+        3, Set.of(0, 1, 2).stream().map(i -> given(i).get("intercom_user_jwt")).distinct().count());
+    assertEquals("shutdown", lines.get(lines.size() - 1).replaceAll(".* ", ""));
+    assertEquals(lines, shop.lines());
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ public final class Customer {
   /**
    * @param id null for those who are known by their email alone
    * @param createdAt Unix seconds
-   * @param userHash the server's signature of the id, or of the email if there is none; or null
+   * @param userHash the server's proof of the email of those who have no id, or null
    */
   public Customer(
       String id,
@@ -39,6 +39,13 @@ public final class Customer {
 
   String id() {
     return id;
+  }
+
+  /** Whether this is the same person, asked about at another time. */
+  boolean isSameAs(Customer other) {
+    return id == null || other.id == null
+        ? id == other.id && email.equals(other.email)
+        : id.equals(other.id);
   }
 
   String email() {

@@ -19,25 +19,27 @@ import io.github.intercomclient.User;
 public final class CustomerCare {
   private final Messenger messenger;
 
-  /** Follows the page's navigation from now on, and says nothing to anybody until someone comes. */
+  /**
+   * Follows the page's navigation and the logouts of other tabs from now on, and says nothing to
+   * anybody until someone comes.
+   */
   public CustomerCare(Messenger messenger) {
     this.messenger = messenger;
     messenger.followNavigation();
+    messenger.followLogout();
   }
 
-  /** Someone has signed in, or was signed in when the page opened. */
-  public void welcome(Customer customer) {
-    User user =
-        customer.id() == null
-            ? User.withEmail(customer.email())
-            : User.withId(customer.id()).email(customer.email());
+  /**
+   * Someone has signed in, or was signed in when the page opened.
+   *
+   * @param token the server's proof of who they are; null if there is none, or if it is a hash
+   */
+  public void welcome(Customer customer, String token) {
+    User user = proved(customer, token);
     user.createdAt(customer.createdAt())
         .company(Company.withId(customer.company()).name(customer.company()).plan(customer.plan()));
     if (customer.name() != null) {
       user.name(customer.name());
-    }
-    if (customer.userHash() != null) {
-      user.userHash(customer.userHash());
     }
     for (Fruit fruit : Fruit.ALL) {
       if (customer.count(fruit) > 0) {
@@ -47,28 +49,49 @@ public final class CustomerCare {
     messenger.boot(user);
   }
 
+  private static User proved(Customer customer, String token) {
+    if (token != null) {
+      return User.withId(customer.id()).jwt(token); // Which has the email in it.
+    }
+    User user =
+        customer.id() == null
+            ? User.withEmail(customer.email())
+            : User.withId(customer.id()).email(customer.email());
+    return user.userHash(customer.userHash());
+  }
+
+  /** The token of whoever is here is about to expire, and this one takes its place. */
+  public void prove(String token) {
+    if (token != null && messenger.isBooted()) {
+      messenger.update(User.changes().jwt(token));
+    }
+  }
+
   /** Someone without an account has a question. */
   public void welcomeGuest() {
     messenger.boot();
     messenger.showNewMessage("Hello! I have a question about ");
   }
 
-  /** The basket holds another number of this fruit. */
-  public void basketChanged(Fruit fruit, int count) {
+  /**
+   * The basket holds another number of this fruit.
+   *
+   * @param token as fresh as the basket, or null; it goes with the rest and costs no more
+   */
+  public void basketChanged(Fruit fruit, int count, String token) {
+    User changes = User.changes().jwt(token);
     messenger.update(
-        count > 0
-            ? User.changes().attribute(fruit.plural(), count)
-            : User.changes().clear(fruit.plural()));
+        count > 0 ? changes.attribute(fruit.plural(), count) : changes.clear(fruit.plural()));
   }
 
   /** Everything in the basket has been ordered, and the basket is about to be empty. */
-  public void ordered(Customer customer, String number, String url) {
+  public void ordered(Customer customer, String number, String url, String token) {
     messenger.trackEvent(
         "order-placed",
         EventData.create()
             .money("price", customer.basketPence(), "gbp")
             .link("order", "#" + number, url));
-    User changes = User.changes();
+    User changes = User.changes().jwt(token);
     for (Fruit fruit : Fruit.ALL) {
       if (customer.count(fruit) > 0) {
         changes.clear(fruit.plural());
@@ -82,7 +105,10 @@ public final class CustomerCare {
     messenger.appearance(Appearance.create().hideLauncher(hidden));
   }
 
-  /** They have logged out, or their time was over. The next person is a stranger. */
+  /**
+   * They have logged out, or their time was over, or nobody was there when the page opened. The
+   * next person is a stranger.
+   */
   public void goodbye() {
     messenger.shutdown();
   }

@@ -21,6 +21,9 @@ import org.dominokit.domino.history.StateToken;
 
 /** The shop: who is here, where they are, and what follows from what they do. */
 public final class Orchard implements Pages.Actions {
+  /** Milliseconds until a question is repeated that the server has not answered. */
+  private static final double PATIENCE = 10_000;
+
   private final ShopServer server;
   private final CustomerCare care;
   private final StateHistory history = new StateHistory();
@@ -65,6 +68,8 @@ public final class Orchard implements Pages.Actions {
     care.onStateChange(state -> element("messenger").textContent = inWords(state));
     if (visit != null) {
       welcome(visit);
+    } else {
+      care.goodbye(); // Whoever was here last may have left without a logout.
     }
     history.listen(state -> show()).onDirectUrl();
     return null;
@@ -93,12 +98,20 @@ public final class Orchard implements Pages.Actions {
 
   private void welcome(Visit visit) {
     customer = visit.customer();
-    care.welcome(customer);
-    expectEnd(visit);
+    care.welcome(customer, visit.token());
+    lookAgain(visit);
   }
 
-  /** Asks again when the session should be over; another tab may have made it last longer. */
-  private void expectEnd(Visit visit) {
+  /**
+   * Asks again before the token expires, and when the session should be over: another tab may have
+   * made it last longer.
+   */
+  private void lookAgain(Visit visit) {
+    lookAgain(visit.millisToNextLook(), visit.millisLeft());
+  }
+
+  private void lookAgain(double wait, double millisLeft) {
+    Customer asking = customer;
     DomGlobal.clearTimeout(sessionTimer);
     sessionTimer =
         DomGlobal.setTimeout(
@@ -107,19 +120,28 @@ public final class Orchard implements Pages.Actions {
                     .visit()
                     .then(
                         later -> {
-                          if (later == null) {
-                            leave();
-                          } else {
-                            expectEnd(later);
+                          if (stillHere(asking, later)) {
+                            care.prove(later.token());
+                            lookAgain(later);
                           }
                           return null;
                         })
                     .catch_(
                         failure -> {
-                          leave();
+                          if (asking == customer) {
+                            noAnswer(millisLeft - wait);
+                          }
                           return null;
                         }),
-            visit.millisLeft() + 100);
+            wait);
+  }
+
+  private void noAnswer(double millisLeft) {
+    if (millisLeft > 0) {
+      lookAgain(Math.min(PATIENCE, millisLeft + 100), millisLeft);
+    } else {
+      leave();
+    }
   }
 
   private void logOut() {
@@ -147,8 +169,8 @@ public final class Orchard implements Pages.Actions {
             visit -> {
               if (stillHere(asking, visit)) {
                 asking.put(fruit, count);
-                care.basketChanged(fruit, count);
-                expectEnd(visit);
+                care.basketChanged(fruit, count, visit.token());
+                lookAgain(visit);
                 show();
               }
               return null;
@@ -161,9 +183,12 @@ public final class Orchard implements Pages.Actions {
     server
         .order()
         .then(
-            number -> {
-              if (stillHere(asking, number)) {
-                care.ordered(asking, number, DomGlobal.location.origin + "/account");
+            visit -> {
+              if (stillHere(asking, visit)) {
+                String number = visit.orderNumber();
+                String account = DomGlobal.location.origin + "/account";
+                care.ordered(asking, number, account, visit.token());
+                lookAgain(visit);
                 asking.emptyBasket();
                 show(pages.thanks(number), "Thank you");
               }
@@ -171,10 +196,16 @@ public final class Orchard implements Pages.Actions {
             });
   }
 
-  /** An answer may come after its asker has left, and may say that their time is over. */
-  private boolean stillHere(Customer asking, Object answer) {
+  /**
+   * An answer may come after its asker has left, and may say that their time is over, or that
+   * someone else has logged in since, in another tab.
+   */
+  private boolean stillHere(Customer asking, Visit answer) {
     if (asking == customer && answer == null) {
       leave();
+    } else if (asking == customer && !answer.customer().isSameAs(asking)) {
+      welcome(answer);
+      show();
     }
     return asking == customer;
   }

@@ -20,7 +20,7 @@ final class ShopServer {
   }
 
   Promise<Visit> visit() {
-    return ask("GET", "/api/session", null).then(answer -> Promise.resolve(Visit.of(answer)));
+    return askVisit("GET", "/api/session", null);
   }
 
   Promise<Visit> signIn(String id, String email, String name) {
@@ -28,7 +28,7 @@ final class ShopServer {
     body.set("id", id);
     body.set("email", email);
     body.set("name", name);
-    return ask("POST", "/api/session", body).then(answer -> Promise.resolve(Visit.of(answer)));
+    return askVisit("POST", "/api/session", body);
   }
 
   Promise<JsPropertyMap<Object>> signOut() {
@@ -39,14 +39,16 @@ final class ShopServer {
   Promise<Visit> fill(Fruit fruit, double count) {
     JsPropertyMap<Object> body = JsPropertyMap.of();
     body.set("count", count);
-    return ask("PUT", "/api/basket/" + fruit.plural(), body)
-        .then(answer -> Promise.resolve(Visit.of(answer)));
+    return askVisit("PUT", "/api/basket/" + fruit.plural(), body);
   }
 
-  /** Orders what is in the basket and answers the order's number. */
-  Promise<String> order() {
-    return ask("POST", "/api/orders", null)
-        .then(answer -> Promise.resolve(answer == null ? null : (String) answer.get("number")));
+  /** Orders what is in the basket; the answer has the order's number. */
+  Promise<Visit> order() {
+    return askVisit("POST", "/api/orders", null);
+  }
+
+  private static Promise<Visit> askVisit(String method, String path, JsPropertyMap<Object> body) {
+    return ask(method, path, body).then(answer -> Promise.resolve(Visit.of(answer)));
   }
 
   private static Promise<JsPropertyMap<Object>> ask(

@@ -7,14 +7,17 @@ package io.github.intercomclient.demo.app;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** A customer who is signed in, and for how much longer the server says so. */
+/** A customer who is signed in, what proves it, and for how much longer the server says so. */
 final class Visit {
-  private final Customer customer;
-  private final double millisLeft;
+  /** How much of its life a token is used for. */
+  private static final double TOKEN_USED = 0.8;
 
-  private Visit(Customer customer, double millisLeft) {
+  private final JsPropertyMap<Object> answer;
+  private final Customer customer;
+
+  private Visit(JsPropertyMap<Object> answer, Customer customer) {
+    this.answer = answer;
     this.customer = customer;
-    this.millisLeft = millisLeft;
   }
 
   static Visit of(JsPropertyMap<Object> answer) {
@@ -38,15 +41,38 @@ final class Visit {
         customer.put(fruit, (int) number(basket, fruit.plural()));
       }
     }
-    return new Visit(customer, number(answer, "millisLeft"));
+    return new Visit(answer, customer);
   }
 
   Customer customer() {
     return customer;
   }
 
+  /** How long the session lasts if nothing more is asked. */
   double millisLeft() {
-    return millisLeft;
+    return number(answer, "millisLeft");
+  }
+
+  /** What proves to the Messenger who the customer is, or null. */
+  String token() {
+    return signed() == null ? null : text(signed(), "jwt");
+  }
+
+  /** When to ask again: well before the token expires, or when the session should be over. */
+  double millisToNextLook() {
+    double untilOver = millisLeft() + 100;
+    return signed() == null
+        ? untilOver
+        : Math.min(untilOver, number(signed(), "millisLeft") * TOKEN_USED);
+  }
+
+  private JsPropertyMap<Object> signed() {
+    return Js.uncheckedCast(answer.get("token"));
+  }
+
+  /** The number of the order that was placed just now, or null. */
+  String orderNumber() {
+    return text(answer, "number");
   }
 
   /** Absent and null are the same here. */
