@@ -114,7 +114,7 @@ public final class DemoServer implements AutoCloseable {
     private String secret = STAND_IN_SECRET;
     private String standInOptions = "";
     private Duration sessionLength = Duration.ofHours(1);
-    private Duration tokenLength = Duration.ofMinutes(5);
+    private Duration tokenLength = Duration.ofHours(1);
     private Consumer<JsonObject> watcher = unused -> {};
     private Consumer<JavalinConfig> more = unused -> {};
 
