@@ -81,6 +81,9 @@ public final class RemoteControl {
     if (options.has("nonce")) {
       builder.nonce(text(options.get("nonce")));
     }
+    if (options.has("crossOrigin")) {
+      builder.crossOrigin(text(options.get("crossOrigin")));
+    }
     if ("WHEN_IDLE".equals(text(options.get("load")))) {
       builder.load(ScriptLoading.WHEN_IDLE);
     } else if ("MANUAL".equals(text(options.get("load")))) {
@@ -111,6 +114,7 @@ public final class RemoteControl {
           return null;
         });
     run("shutdown", messenger::shutdown);
+    add("followLogout", (unused, unused2) -> removerOf(messenger.followLogout()));
     add("isBooted", (unused, unused2) -> messenger.isBooted());
   }
 
@@ -128,6 +132,7 @@ public final class RemoteControl {
           return null;
         });
     run("show", messenger::show);
+    add("isOpen", (unused, unused2) -> messenger.isOpen());
     run("hide", messenger::hide);
     add(
         "showNewMessage",
@@ -158,6 +163,11 @@ public final class RemoteControl {
     listen(
         "onUnreadCountChange",
         listener -> messenger.onUnreadCountChange(count -> listener.tell((double) count)));
+    add(
+        "on",
+        (event, listener) ->
+            removerOf(
+                messenger.on(text(event), () -> Js.<Listener>uncheckedCast(listener).tell(null))));
     add("unreadCount", (unused, unused2) -> (double) messenger.unreadCount());
   }
 

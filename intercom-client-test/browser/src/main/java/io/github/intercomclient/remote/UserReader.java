@@ -4,11 +4,15 @@
  */
 package io.github.intercomclient.remote;
 
+import io.github.intercomclient.Company;
 import io.github.intercomclient.User;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Reads a user from an object of the page; a name that it does not know is an attribute. */
+/**
+ * Reads a user from an object of the page; a name that it does not know is an attribute. {@code
+ * {visitor: true}} is somebody who is not logged in.
+ */
 final class UserReader {
   private final JsPropertyMap<Object> said;
 
@@ -17,12 +21,19 @@ final class UserReader {
   }
 
   User user() {
-    User user =
-        said.has("id")
-            ? User.withId(text("id"))
-            : said.has("email") ? User.withEmail(text("email")) : User.changes();
+    User user = start();
     said.forEach(name -> read(name, user));
     return user;
+  }
+
+  private User start() {
+    if (said.has("id")) {
+      return User.withId(text("id"));
+    }
+    if (said.has("email")) {
+      return User.withEmail(text("email"));
+    }
+    return said.has("visitor") ? User.visitor() : User.changes();
   }
 
   private void read(String name, User user) {
@@ -38,9 +49,17 @@ final class UserReader {
       user.jwt(text(name));
     } else if (name.equals("createdAt")) {
       user.createdAt(Js.asDouble(said.get(name)));
-    } else if (!name.equals("id")) {
+    } else if (name.equals("company")) {
+      user.company(company(Js.uncheckedCast(said.get(name))));
+    } else if (!name.equals("id") && !name.equals("visitor")) {
       readAttribute(name, user);
     }
+  }
+
+  private static Company company(JsPropertyMap<Object> said) {
+    Company company = Company.withId(RemoteControl.text(said.get("id")));
+    company.name(RemoteControl.text(said.get("name")));
+    return said.has("leave") ? company.leave() : company;
   }
 
   private void readAttribute(String name, User user) {
