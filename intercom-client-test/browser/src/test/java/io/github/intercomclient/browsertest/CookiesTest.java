@@ -71,6 +71,45 @@ class CookiesTest {
   }
 
   @Test
+  void areDeletedOnThePagesPathAndThoseAboveIt() {
+    site.at("/shop/fruit/apple", Answer.html(Site.PAGE));
+    tab.openFresh(site.url(HOST, "/"));
+    tab.open(site.url(HOST, "/shop/fruit/apple"));
+    for (String path : List.of("/", "/shop", "/shop/", "/shop/fruit", "/shop/fruit/apple")) {
+      for (String domain : List.of("", "; domain=" + HOST, "; domain=example.test")) {
+        tab.run("document.cookie = 'intercom-id-abc12345=1; path=' + arguments[0]", path + domain);
+      }
+    }
+    tab.run("document.cookie = 'basket=1; path=/shop/fruit'");
+    assertEquals(15, names((String) tab.read("document.cookie")).size() - 1, "cookies, before");
+    tab.create(site);
+
+    tab.run("m.shutdown()");
+
+    assertEquals(List.of("basket"), names((String) tab.read("document.cookie")));
+  }
+
+  @Test
+  void theStoredStateIsDeletedAndOtherKeysStay() {
+    tab.openFresh(site.url(HOST, "/"));
+    tab.run(
+        "for (const storage of [localStorage, sessionStorage]) {"
+            + "['intercom.played', 'intercom-state', 'intercom.intercom-state-abc12345',"
+            + " 'intercom', 'my-intercom.key', 'Intercom.key', 'intercomment', 'theme']"
+            + ".forEach(key => storage.setItem(key, '1')); }");
+    tab.create(site);
+
+    tab.run("m.shutdown()");
+
+    for (String storage : List.of("localStorage", "sessionStorage")) {
+      assertEquals(
+          "Intercom.key,intercom,intercomment,my-intercom.key,theme",
+          tab.read("Object.keys(" + storage + ").sort().join()"),
+          storage);
+    }
+  }
+
+  @Test
   void aLogoutWithoutALoginDeletesWhatAnEarlierPageHasLeft() {
     tab.openFresh(site.url(HOST, "/"));
     setCookies("intercom-session-abc12345=1; domain=example.test", "consent=1");
@@ -94,7 +133,8 @@ class CookiesTest {
     assertThrows(WebDriverException.class, () -> tab.read("document.cookie"));
     assertThrows(WebDriverException.class, () -> tab.read("localStorage"));
     tab.create(site);
-    tab.run("m.followNavigation(); m.boot({id: 'abc123'}); m.update({apples: 1});");
+    tab.run(
+        "m.followNavigation(); m.followLogout(); m.boot({id: 'abc123'}); m.update({apples: 1});");
     tab.until("m.state() === 'LIVE'");
 
     tab.run("m.shutdown(); m.boot({id: 'xyz789'}); m.shutdown();");

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with the script, the API or the page: the app runs on, and can know. */
 class FaultsTest {
-  private static final String NOT_LOADED = "the script did not load, calls wait for retry()";
-  private static final String OVERDUE = "the script is overdue, calls wait for retry()";
+  private static final String NOT_LOADED = "script failed";
+  private static final String OVERDUE = "script overdue";
   private static final String BOOT = "boot {email=\"ada@example.com\", user_id=\"abc123\"}";
 
   @RegisterExtension static final Site site = new Site();
@@ -38,35 +38,21 @@ class FaultsTest {
 
   private void open(String options) {
     tab.openFresh(site.url());
-    tab.run(
-        "window.uncaught = []; window.addEventListener('error', e => uncaught.push(e.message))");
+    tab.catchErrors();
     tab.create(site, options);
-    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+    tab.watchState();
   }
 
   private void boot() {
     tab.run("m.boot({id: 'abc123', email: 'ada@example.com'}); m.trackEvent('opened');");
   }
 
-  /** As if the time that the script has to become the widget were over. */
-  private void letTheTimePass() {
-    tab.run("const now = performance.now.bind(performance); performance.now = () => now() + 20000;");
-  }
-
-  private String states() {
-    return (String) tab.read("states.join(' → ')");
-  }
-
   private Object queued() {
     return tab.read("Array.from(Intercom.q || [], call => call[0]).join(', ')");
   }
 
-  private void waitForState(String state) {
-    tab.until("states[states.length - 1] === '" + state + "'");
-  }
-
   private void note(String fault, Object kept) {
-    table.add(fault, states(), kept, tab.errors());
+    table.add(fault, tab.states(), kept, tab.errors());
   }
 
   @AfterEach
@@ -100,24 +86,24 @@ class FaultsTest {
     boot();
     if (!fault.isTold()) {
       tab.until(() -> site.requestsOf(Site.WIDGET) == 1, () -> "a request in " + site.requests());
-      letTheTimePass();
+      tab.letTheTimePass();
     }
-    waitForState("BLOCKED");
+    tab.waitForState("BLOCKED");
     tab.run("m.update({apples: 2}); m.update(); m.show(); m.getVisitorId();");
 
-    assertEquals("NEW → LOADING → BLOCKED", states());
+    assertEquals("NEW → LOADING → BLOCKED", tab.states());
     assertEquals("boot, trackEvent, show", queued());
     assertEquals(List.of(fault.isTold() ? NOT_LOADED : OVERDUE), tab.errors());
     note(fault.toString(), queued());
 
     site.widget(Answer.script(StandIn.script()));
     tab.run("m.retry()");
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     assertEquals(
         List.of(
             "boot {apples=2, email=\"ada@example.com\", user_id=\"abc123\"}", "trackEvent opened"),
         tab.calls(site, 2));
-    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", states());
+    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", tab.states());
     tab.until("document.querySelector('.intercom-messenger').style.display === 'flex'");
   }
 
@@ -128,14 +114,14 @@ class FaultsTest {
     open();
     long begin = System.nanoTime();
     boot();
-    waitForState("BLOCKED");
+    tab.waitForState("BLOCKED");
     long seconds = (System.nanoTime() - begin) / 1_000_000_000;
     assertTrue(19 <= seconds && seconds <= 22, "blocked after seconds: " + seconds);
 
     gate.countDown();
 
-    waitForState("LIVE");
-    assertEquals("NEW → LOADING → BLOCKED → LIVE", states());
+    tab.waitForState("LIVE");
+    assertEquals("NEW → LOADING → BLOCKED → LIVE", tab.states());
     assertEquals(List.of(BOOT, "trackEvent opened"), tab.calls(site, 2));
     note("comes after the time limit", "sent: boot, trackEvent");
   }
@@ -147,11 +133,11 @@ class FaultsTest {
     open();
     boot();
     tab.until(() -> site.requestsOf(Site.WIDGET) == 1, () -> "a request in " + site.requests());
-    letTheTimePass();
-    waitForState("BLOCKED");
+    tab.letTheTimePass();
+    tab.waitForState("BLOCKED");
     site.widget(Answer.script(StandIn.script()));
     tab.run("m.retry()");
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
 
     gate.countDown();
     tab.run("m.trackEvent('later')");
@@ -168,20 +154,20 @@ class FaultsTest {
     open();
     boot();
     tab.until(() -> site.requestsOf(Site.WIDGET) == 1, () -> "a request in " + site.requests());
-    letTheTimePass();
-    waitForState("BLOCKED");
+    tab.letTheTimePass();
+    tab.waitForState("BLOCKED");
     tab.run(
         "window.failed = false;"
             + "document.querySelector('script[async]').addEventListener('error', () => failed = true)");
     site.widget(Answer.script(StandIn.script()));
     tab.run("m.retry()");
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
 
     gate.countDown();
     tab.until("failed");
 
     assertEquals(List.of(OVERDUE), tab.errors());
-    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", states());
+    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", tab.states());
   }
 
   @Test
@@ -192,7 +178,7 @@ class FaultsTest {
         .driver()
         .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/widget/*")));
     boot();
-    waitForState("BLOCKED");
+    tab.waitForState("BLOCKED");
 
     assertEquals(List.of(NOT_LOADED), tab.errors());
     assertEquals(0, site.requestsOf(Site.WIDGET));
@@ -205,7 +191,7 @@ class FaultsTest {
     open();
     tab.run("window.ready = 0; m.onReady(() => ready++); m.onUnreadCountChange(() => {});");
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.run("m.update({apples: 1}); m.show(); m.hide();");
     tab.until(
         () -> site.requestsOf("/messenger/web/ping") >= 2, () -> "two pings in " + site.requests());
@@ -214,7 +200,7 @@ class FaultsTest {
     assertEquals(0L, tab.read("ready"));
     assertEquals(0L, tab.read("m.unreadCount()"));
     assertEquals(List.of(), tab.errors());
-    assertEquals(List.of(), tab.read("uncaught"));
+    assertEquals(List.of(), tab.uncaught());
     note("only the API blocked", "all, by the widget");
   }
 
@@ -223,13 +209,13 @@ class FaultsTest {
     open();
     goOffline(true);
     boot();
-    waitForState("BLOCKED");
+    tab.waitForState("BLOCKED");
     note("offline", queued());
 
     goOffline(false);
 
-    waitForState("LIVE");
-    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", states());
+    tab.waitForState("LIVE");
+    assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", tab.states());
     assertEquals(List.of(BOOT, "trackEvent opened"), tab.calls(site, 2));
     assertEquals(List.of(NOT_LOADED), tab.errors());
     note("offline, then online", "sent: boot, trackEvent");
@@ -242,7 +228,7 @@ class FaultsTest {
             "Intercom.q.length = 0; window.Intercom = () => { throw new Error('oh'); };"));
     open();
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.run(
         "window.after = []; m.update({apples: 1}); after.push(1); m.trackEvent('x'); after.push(2);"
             + "after.push(m.getVisitorId()); m.onShow(() => {}); m.shutdown(); after.push(3);"
@@ -260,7 +246,7 @@ class FaultsTest {
             "boot threw Error: oh",
             "onShow threw Error: oh"),
         tab.errors());
-    assertEquals(List.of(), tab.read("uncaught"));
+    assertEquals(List.of(), tab.uncaught());
     note("the widget throws from its function", "the app's state; the widget lost the calls");
   }
 
@@ -281,12 +267,12 @@ class FaultsTest {
     open();
     tab.run("window.counts = []; m.onUnreadCountChange(count => counts.push(count));");
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.run("callbacks.onUnreadCountChange(2);");
 
     assertEquals(List.of(0L, 0L, 0L, 0L, 0L, 0L, 2L), tab.read("counts"));
     assertEquals(List.of(), tab.errors());
-    assertEquals(List.of(), tab.read("uncaught"));
+    assertEquals(List.of(), tab.uncaught());
     note("the widget calls back with odd values", "sent: boot, trackEvent");
   }
 
@@ -304,7 +290,7 @@ class FaultsTest {
     tab.run("m.boot({id: 'xyz789'}); counts.length = 0; callbacks.onUnreadCountChange(8);");
 
     assertEquals(List.of(), tab.read("counts"));
-    assertEquals(List.of(), tab.read("uncaught"));
+    assertEquals(List.of(), tab.uncaught());
     note("the widget calls back at odd times", "nothing to keep");
   }
 
@@ -317,7 +303,7 @@ class FaultsTest {
     boot();
 
     gate.countDown();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
 
     assertEquals(List.of(BOOT, "trackEvent opened"), tab.calls(site, 2));
     assertEquals(List.of("onUnreadCountChange threw Error: mine"), tab.errors());
@@ -330,8 +316,8 @@ class FaultsTest {
     openBlocked("Intercom", when);
     boot();
     tab.run("m.update({apples: 2}); m.shutdown(); m.boot({id: 'abc123'});");
-    letTheTimePass();
-    waitForState("BLOCKED");
+    tab.letTheTimePass();
+    tab.waitForState("BLOCKED");
     tab.run("m.retry()");
 
     assertEquals(List.of(OVERDUE), tab.errors());
@@ -342,8 +328,8 @@ class FaultsTest {
   void aBlockerThatThrowsAtTheSightOfTheSettings() {
     openBlocked("intercomSettings", "read");
     boot();
-    letTheTimePass();
-    waitForState("BLOCKED");
+    tab.letTheTimePass();
+    tab.waitForState("BLOCKED");
 
     assertEquals(List.of(OVERDUE), tab.errors());
     note("a blocker that throws where intercomSettings is read", queued());
@@ -360,7 +346,7 @@ class FaultsTest {
                 ? "', {get" + fault + ", set() {}});"
                 : "', {set" + fault + "});"));
     tab.create(site, "{}");
-    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+    tab.watchState();
   }
 
   @Test
@@ -368,17 +354,17 @@ class FaultsTest {
     open();
     tab.run("window.counts = []; m.onUnreadCountChange(count => counts.push(count));");
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.calls(site, 2);
     tab.run("delete window.Intercom; m.update({apples: 2}); m.trackEvent('kept');");
-    waitForState("BLOCKED");
-    assertEquals(List.of("the script is gone, calls wait for retry()"), tab.errors());
+    tab.waitForState("BLOCKED");
+    assertEquals(List.of("script gone"), tab.errors());
     note("window.Intercom deleted by other code", queued());
     site.leaveUnread(4);
 
     tab.run("m.retry()");
 
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     assertEquals(
         List.of(
             "boot {apples=2, email=\"ada@example.com\", user_id=\"abc123\"}", "trackEvent kept"),
@@ -390,7 +376,7 @@ class FaultsTest {
   void aWidgetThatOtherCodeReplacesIsUsedFromThenOn() {
     open();
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.calls(site, 2);
 
     tab.run(
@@ -407,12 +393,12 @@ class FaultsTest {
     tab.openFresh(site.url());
     tab.run("window.Intercom = {some: 'object'};");
     tab.create(site);
-    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+    tab.watchState();
 
     boot();
 
     assertEquals(List.of(BOOT, "trackEvent opened"), tab.calls(site, 2));
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     note("window.Intercom is no function", "sent: boot, trackEvent");
   }
 
@@ -421,7 +407,7 @@ class FaultsTest {
     tab.openFresh(site.url());
     tab.run("window.intercomSettings = 'nonsense';");
     tab.create(site);
-    tab.run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+    tab.watchState();
 
     boot();
 
@@ -433,7 +419,7 @@ class FaultsTest {
   void cookiesAndStorageThatThrowAreSurvived() {
     open();
     boot();
-    waitForState("LIVE");
+    tab.waitForState("LIVE");
     tab.calls(site, 2);
     tab.run(
         "const refuse = {get() { throw new Error('no'); }, set() { throw new Error('no'); }};"

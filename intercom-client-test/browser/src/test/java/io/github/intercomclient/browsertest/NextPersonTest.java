@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class NextPersonTest {
   private static final String ADA =
-      "{id: 'ada-1', email: 'ada@example.com', name: 'Ada', userHash: 'ada-hash', note: 'ada-note'}";
+      "{id: 'ada-1', email: 'ada@example.com', name: 'Ada', userHash: 'ada0'.repeat(16),"
+          + " note: 'ada-note'}";
   private static final String GRACE = "{id: 'grace-2', email: 'grace@example.com'}";
 
   /** All that a page keeps and that the next person, or a late script, could come upon. */
@@ -183,6 +184,24 @@ class NextPersonTest {
           tab.read("heard"),
           "person " + person);
     }
+  }
+
+  @Test
+  void aLogoutClosesTheMessengerForThoseWhoListen() {
+    tab.openFresh(site.url());
+    tab.create(site);
+    tab.run(
+        "window.heard = []; m.onShow(() => heard.push('onShow'));"
+            + "m.onHide(() => heard.push('onHide ' + m.isOpen()));");
+    tab.run("m.boot({id: 'abc123'}); m.show();");
+    tab.until("m.isOpen()");
+
+    tab.run("m.shutdown(); window.isOpen = m.isOpen();");
+
+    assertEquals(List.of("onShow", "onHide false"), tab.read("heard"));
+    assertEquals(false, tab.read("isOpen"));
+    tab.run("m.boot({id: 'xyz789'}); m.shutdown();");
+    assertEquals(List.of("onShow", "onHide false"), tab.read("heard"), "it was closed already");
   }
 
   private static void assertNoAda(String text) {

@@ -72,9 +72,10 @@ class SnippetTest {
     tab.create(site);
 
     assertEquals(
-        "[[\"reattach_activator\"],[\"update\",{\"user_id\":\"abc123\",\"email\":\"ada@example.com\","
-            + "\"app_id\":\"%s\",\"api_base\":\"%s\",\"apples\":1}]]"
-                .formatted(Site.APP_ID, site.url()),
+        ("[['reattach_activator'],['update',{'app_id':'%s','api_base':'%s',"
+                + "'user_id':'abc123','email':'ada@example.com','apples':1}]]")
+            .formatted(Site.APP_ID, site.url())
+            .replace('\'', '"'),
         tab.read("JSON.stringify(heard)"));
     assertTrue(tab.is("m.isBooted()"));
     assertEquals("LIVE", tab.read("m.state()"));
@@ -119,12 +120,33 @@ class SnippetTest {
 
     gate.countDown();
 
-    List<String> calls = tab.calls(site, 2);
-    assertEquals(2, calls.size(), calls::toString);
-    assertEquals("trackEvent early", calls.get(1));
+    tab.calls(site, 2);
+    tab.settle();
+    assertEquals(
+        List.of(
+            "boot {apples=1, email=\"ada@example.com\", user_id=\"abc123\"}", "trackEvent early"),
+        site.calls());
     assertEquals(
         "abc123", site.sent().get(0).getAsJsonObject("identity").get("user_id").getAsString());
     assertEquals(1, site.requestsOf(Site.WIDGET));
+  }
+
+  @Test
+  void anUpdateJoinsTheOneBootThatWaitsForTheSnippetsScript() {
+    CountDownLatch gate = site.gate();
+    site.widget(Answer.script(StandIn.script()).behind(gate));
+    tab.openFresh(site.url());
+    tab.create(site);
+    tab.run("m.update({apples: 2}); m.update();");
+    assertEquals("boot", tab.read("Array.from(Intercom.q, call => call[0]).slice(1).join()"));
+
+    gate.countDown();
+    tab.calls(site, 1);
+    tab.settle();
+
+    assertEquals(
+        List.of("boot {apples=2, email=\"ada@example.com\", user_id=\"abc123\"}"), site.calls());
+    assertEquals(19L, tab.read("m.remainingUpdates()"));
   }
 
   @Test

@@ -53,6 +53,37 @@ final class Tab implements AfterEachCallback {
     run("window.m = " + creation(site, moreOptions));
   }
 
+  /** Keeps what nobody on the page catches, from now on. */
+  void catchErrors() {
+    run(
+        "window.uncaught = []; window.addEventListener('error', e => uncaught.push(e.message));"
+            + "window.addEventListener('unhandledrejection', e => uncaught.push(String(e.reason)));");
+  }
+
+  /** What nobody on the page has caught since. */
+  List<?> uncaught() {
+    return (List<?>) read("uncaught");
+  }
+
+  /** Keeps the states of the script, from now on. */
+  void watchState() {
+    run("window.states = [m.state()]; m.onStateChange(state => states.push(state));");
+  }
+
+  /** The states since then. */
+  String states() {
+    return (String) read("states.join(' → ')");
+  }
+
+  void waitForState(String state) {
+    until("states[states.length - 1] === '" + state + "'");
+  }
+
+  /** As if the time that the script has to become the widget were over. */
+  void letTheTimePass() {
+    run("const now = performance.now.bind(performance); performance.now = () => now() + 20000;");
+  }
+
   /** The JavaScript that creates a Messenger. */
   static String creation(Site site, String moreOptions) {
     return "messenger('%s', Object.assign({scriptUrl: '%s', apiBase: '%s'}, %s));"

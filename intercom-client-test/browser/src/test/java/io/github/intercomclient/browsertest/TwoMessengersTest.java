@@ -17,9 +17,9 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A page has one widget: of two Messengers the one that boots last has it. */
+/** A page has one widget: two Messengers share its session, or the one that boots last has it. */
 class TwoMessengersTest {
-  private static final String TAKEN = "another Messenger has booted, this one is shut down";
+  private static final String TAKEN = "session taken over";
 
   @RegisterExtension static final Site site = new Site();
   @RegisterExtension static final Chromium chromium = Chromium.headless();
@@ -56,9 +56,7 @@ class TwoMessengersTest {
     sent.subList(end + 1, sent.size())
         .forEach(each -> assertFalse(each.toString().contains("ada"), each.toString()));
     assertNotEquals(sent.get(0).get("anonymous_id"), sent.get(end + 1).get("anonymous_id"));
-    assertEquals(
-        List.of(TAKEN, "calls between shutdown and the next boot are dropped"),
-        tab.read("first.errors"));
+    assertEquals(List.of(TAKEN, "dropped after shutdown"), tab.read("first.errors"));
     assertEquals(List.of(), tab.errors());
     assertFalse(tab.is("first.isBooted()"));
     assertTrue(tab.is("m.isBooted()"));
@@ -127,6 +125,47 @@ class TwoMessengersTest {
     assertLastBootWins();
     assertEquals(1, site.requestsOf(Site.WIDGET));
     note("two compiled modules on one page");
+  }
+
+  @Test
+  void shareTheSessionOfOnePerson() {
+    tab.openFresh(site.url());
+    create("first", "messenger", Site.APP_ID);
+    tab.run("first.boot({id: 'ada-1'})");
+    tab.until("first.state() === 'LIVE'");
+    create("m", "messenger", Site.APP_ID);
+    assertTrue(tab.is("m.isBooted()"), "created in the first one's session");
+
+    tab.run("m.boot({id: 'ada-1', apples: 1}); first.update({apples: 2}); m.update({apples: 3});");
+
+    assertEquals(
+        List.of(
+            "boot {user_id=\"ada-1\"}",
+            "boot {apples=1, user_id=\"ada-1\"}",
+            "update {apples=2, user_id=\"ada-1\"}",
+            "update {apples=3, user_id=\"ada-1\"}"),
+        tab.calls(site, 4));
+    assertEquals(List.of(16L, 16L), tab.read("[first, m].map(each => each.remainingUpdates())"));
+    tab.run("first.shutdown()");
+    assertEquals(List.of(false, false), tab.read("[first, m].map(each => each.isBooted())"));
+    assertEquals("[[],[]]", tab.read("JSON.stringify([first.errors, m.errors])"));
+    assertEquals("shutdown", tab.calls(site, 5).get(4));
+  }
+
+  @Test
+  void aBootOfAnotherEndsASharedSessionForBoth() {
+    tab.openFresh(site.url());
+    create("first", "messenger", Site.APP_ID);
+    tab.run("first.boot({id: 'ada-1'})");
+    create("m", "messenger", Site.APP_ID);
+
+    tab.run("first.boot({id: 'grace-2'}); m.update({note: 'ada-late'});");
+    tab.until("first.state() === 'LIVE'");
+
+    assertEquals(List.of("boot {user_id=\"grace-2\"}"), tab.calls(site, 1));
+    assertEquals(List.of(TAKEN, "dropped after shutdown"), tab.errors());
+    assertEquals(List.of(), tab.read("first.errors"));
+    assertEquals(List.of(true, false), tab.read("[first, m].map(each => each.isBooted())"));
   }
 
   @Test
