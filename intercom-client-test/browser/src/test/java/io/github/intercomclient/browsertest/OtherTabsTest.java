@@ -145,6 +145,51 @@ class OtherTabsTest {
   }
 
   @Test
+  void theNextPersonsSessionOutlivesTheLogoutBeforeIt() {
+    open(true);
+    goTo(first);
+    tab.run("m.shutdown(); m.boot({id: 'grace-2'});");
+    goTo(second);
+    tab.until("!m.isBooted()");
+
+    tab.run("localStorage.setItem('theme', 'dark')");
+
+    goTo(first);
+    tab.settle();
+    assertTrue(tab.is("m.isBooted()"), "a tab's own logout is no news to it");
+  }
+
+  @Test
+  void aLogoutBeforeThePageHasLoadedDoesNotEndTheNextSession() {
+    site.at(
+        "/",
+        Answer.html(
+            Site.PAGE
+                + "<script>window.m = "
+                + Tab.creation(site, "{}")
+                + "m.followLogout(); m.shutdown(); m.boot({id: 'ada-1'});</script>"));
+
+    tab.openFresh(site.url());
+    tab.until("document.readyState === 'complete' && m.state() === 'LIVE'");
+    tab.settle();
+
+    assertTrue(tab.is("m.isBooted()"));
+  }
+
+  @Test
+  void theOtherTabsOwnStorageIsForgottenToo() {
+    open(true);
+    tab.run("sessionStorage.setItem('intercom-abc12345', 'ada'); sessionStorage.theme = 'dark';");
+    goTo(first);
+
+    tab.run("m.shutdown()");
+
+    goTo(second);
+    tab.until("!m.isBooted()");
+    assertEquals("theme", tab.read("Object.keys(sessionStorage).join()"));
+  }
+
+  @Test
   void aPageFromTheBackForwardCacheLearnsOfTheLogout() {
     site.at("/elsewhere", Answer.html(Site.PAGE));
     tab.openFresh(site.url());

@@ -176,7 +176,8 @@ class SharedRecordTest {
 
     tab.run(RECORD + " = 5; window.n = messenger('%s');".formatted(Site.APP_ID));
 
-    assertTrue(tab.is("n.isBooted()"), "both share the session");
+    tab.run("m.shutdown()");
+    assertFalse(tab.is("n.isBooted()"), "both have shared the session");
   }
 
   private void goesThroughASession() {

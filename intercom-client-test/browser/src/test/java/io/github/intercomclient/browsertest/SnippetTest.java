@@ -194,4 +194,17 @@ class SnippetTest {
     assertTrue(tab.calls(site, 2).get(1).startsWith("update "));
     assertEquals(1, site.requestsOf(Site.WIDGET));
   }
+
+  @Test
+  void aBootDoesNotUndoWhatWasSaidSinceTheSnippet() {
+    tab.openFresh(site.url());
+    tab.calls(site, 1);
+    tab.create(site);
+
+    tab.run("m.update({apples: 2}); m.boot({id: 'abc123', email: 'ada@example.com'});");
+
+    String boot = tab.calls(site, 4).get(3);
+    assertTrue(boot.startsWith("boot "), boot);
+    assertFalse(boot.contains("apples=1"), boot);
+  }
 }
