@@ -74,7 +74,9 @@ public final class Calls {
   }
 
   private static User user() {
-    return User.withId("abc123").email("ada@example.com").userHash("0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9");
+    return User.withId("abc123")
+        .email("ada@example.com")
+        .userHash("0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9");
   }
 
   private static User userOfTwentyAttributes(double n) {

@@ -94,7 +94,8 @@ class BoundsTest {
     site.widget(Answer.script(StandIn.script()).behind(site.gate()));
     open();
     tab.run("m.boot({id: 'abc123'})");
-    tab.run("const now = performance.now.bind(performance); performance.now = () => now() + 20000;");
+    tab.run(
+        "const now = performance.now.bind(performance); performance.now = () => now() + 20000;");
     waitForState("BLOCKED");
 
     assertEquals(0L, timers());
