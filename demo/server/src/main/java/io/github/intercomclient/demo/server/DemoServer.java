@@ -46,7 +46,7 @@ public final class DemoServer implements AutoCloseable {
 
   /**
    * Starts from the usual: any free port, the J2CL build, the stand-in, sessions of an hour, tokens
-   * of 5 minutes.
+   * of an hour.
    */
   public static Builder builder() {
     return new Builder();
