@@ -151,7 +151,7 @@ final class FinalChecks {
           run.clockSetAt > Double.NEGATIVE_INFINITY
               || bootsByItself()
               || Workarounds.WHAT_DRAINS_MAY_BE_OVER_THE_BUDGET
-                  && (run.hasBroken() || run.queuedAt.contains(dropped.time()));
+                  && (run.hasBroken() || run.appCodeQueues);
       complete &= repeats || !excused && mayBeDropped(dropped);
       run.check(
           repeats || excused || mayBeDropped(dropped),

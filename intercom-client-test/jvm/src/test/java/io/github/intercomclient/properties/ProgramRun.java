@@ -44,8 +44,8 @@ final class ProgramRun {
   /** After how many calls that it has received the widget was removed. */
   final Set<Integer> removedAfter = new HashSet<>();
 
-  /** When app code has queued boots or updates, perhaps while the widget was draining. */
-  final Set<Double> queuedAt = new HashSet<>();
+  /** Whether app code has made calls that wait, perhaps while the widget was draining. */
+  boolean appCodeQueues;
 
   /** How many callbacks were put into the queue to throw there. */
   int throwsInQueue;
@@ -181,7 +181,7 @@ final class ProgramRun {
         if (event != null) {
           model.reachesPage(app.client, event, isLive());
         } else if (appCode.depth() > 0 && !isLive()) {
-          queuedAt.add(fake.now());
+          appCodeQueues = true;
         }
       }
 

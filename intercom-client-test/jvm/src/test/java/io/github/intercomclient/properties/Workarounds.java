@@ -21,7 +21,7 @@ final class Workarounds {
   /** A retry does not restore what the broken widget had of the other Messenger. */
   static final boolean A_RETRY_RESTORES_ONLY_ITS_OWN = true;
 
-  /** What waits in the stub is sent, and dropped, whatever the budget. */
+  /** What waits in the stub is sent whatever the budget, and three calls are charged as two. */
   static final boolean WHAT_DRAINS_MAY_BE_OVER_THE_BUDGET = true;
 
   /** App code of one Messenger runs while the other is making calls that were held. */
