@@ -52,7 +52,7 @@ final class Adoption {
   static Attributes settings(
       Attributes own, Attributes named, Attributes person, Notifications notifications) {
     Attributes owned = Identity.of(own);
-    if (Identity.isVisitor(owned) || Identity.areSame(owned, named)) {
+    if (Identity.continues(owned, named)) {
       Identity.add(person, owned);
       return own;
     }

@@ -56,6 +56,11 @@ final class Identity {
     return email.toLowerCase();
   }
 
+  /** Whether a boot goes on with a person's session: a visitor may become anybody. */
+  static boolean continues(Attributes person, Attributes named) {
+    return isVisitor(person) || areSame(person, named);
+  }
+
   /** Whether data that names someone cannot be about this person, whose email may have changed. */
   static boolean isAnother(Attributes person, Attributes named) {
     return isNamed(named)

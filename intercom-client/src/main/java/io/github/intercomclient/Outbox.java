@@ -85,14 +85,11 @@ final class Outbox {
     }
   }
 
-  /** Charges what the script has taken: the boot, and an update that has not joined it. */
+  /** Charges the boots and updates that the script has taken. */
   private void chargeQueued() {
-    if (owner.boot() != null) {
+    for (double i = owner.queued(); i > 0; i--) {
       sent++;
       budget.charge();
-      if (owner.joined() != owner.boot()) {
-        budget.charge();
-      }
     }
   }
 
@@ -114,18 +111,27 @@ final class Outbox {
     sent++;
     if (live) {
       send(method, data);
-    } else if (isQueued(owner.joined())
-        && (Names.BOOT.equals(Call.method(owner.joined())) || Names.UPDATE.equals(method))) {
-      Identity.put(person, Companies.join(Call.settings(owner.joined()), data));
-    } else {
+      return;
+    }
+    Items<Object> boot = owner.boot();
+    Items<Object> joined = owner.joined();
+    boolean joins =
+        isQueued(joined) && (Names.BOOT.equals(Call.method(joined)) || Names.UPDATE.equals(method));
+    if (boot != null) {
+      // Should the boot have to be made again, it says this as well.
+      join(boot, data, person);
+    }
+    if (!joins) {
       Items<Object> call = Call.of(method, data);
       deliver(call);
-      if (owner.boot() != null) {
-        // Should the boot have to be made again, it says this as well.
-        Companies.join(Call.settings(owner.boot()), data);
-      }
       owner.setJoined(call);
+    } else if (joined != boot) {
+      join(joined, data, person);
     }
+  }
+
+  private static void join(Items<Object> call, Attributes data, Attributes person) {
+    Identity.put(person, Companies.join(Call.settings(call), data));
   }
 
   /** Sends a boot or an update to the running widget; it counts, also where the vendor drops it. */

@@ -22,6 +22,7 @@ final class PageOwner {
   private static final String APP_ID = "appId";
   private static final String URL = "url";
   private static final String JOINED = "joined";
+  private static final String QUEUED = "queued";
 
   private final Page page;
   private final Notifications notifications;
@@ -85,6 +86,11 @@ final class PageOwner {
   /** Joins the session that others have begun; returns the person, which all of them share. */
   Attributes join() {
     members().add(release);
+    return person();
+  }
+
+  /** Who is booted in the session that others have begun. */
+  Attributes person() {
     PersonSource who = Js.uncheckedCast(record().get(PERSON));
     return Attributes.of(who.person());
   }
@@ -145,8 +151,15 @@ final class PageOwner {
     return Items.of(record().get(JOINED));
   }
 
+  /** How many boots and updates were queued. */
+  double queued() {
+    Double queued = Js.uncheckedCast(record().get(QUEUED));
+    return queued == null ? 0 : queued;
+  }
+
   /** A boot or update waits in the stub. */
   void setJoined(Items<Object> call) {
+    record().put(QUEUED, queued() + 1);
     if (boot() == null) {
       record().put(Names.BOOT, call);
     }
@@ -157,5 +170,6 @@ final class PageOwner {
   void forgetQueued() {
     record().put(Names.BOOT, null);
     record().put(JOINED, null);
+    record().put(QUEUED, null);
   }
 }

@@ -105,15 +105,14 @@ class Session {
   private void bootNow(Attributes named, Attributes data) {
     Attributes own = page.settings();
     boolean begins = !isRunning();
-    boolean joins = begins && owner.isTaken();
-    if (joins && owner.isAt(settings.appId)) {
-      begin(owner.join());
-    }
-    if (isRunning() && !Identity.isVisitor(person) && !Identity.areSame(person, named)) {
+    if (begins && owner.isTaken()) {
+      if (owner.isAt(settings.appId) && Identity.continues(owner.person(), named)) {
+        begin(owner.join());
+      } else {
+        shutdownNow(true);
+      }
+    } else if (isRunning() && !Identity.continues(person, named)) {
       forget();
-      joins = true;
-    }
-    if (!isRunning() && joins) {
       shutdownNow(true);
     }
     if (!isRunning()) {
@@ -126,7 +125,9 @@ class Session {
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
     Attributes said = Attributes.create();
-    parts.addTo(named, person, boot, said);
+    Attributes who = person.copy();
+    Identity.add(who, named);
+    parts.addTo(who, person, boot, said);
     addToPerson(named);
     if (Uses.updates) {
       budget.carry(said, data, outbox.isLive(), notifications.entry(this::sendWhatIsDue));

@@ -17,8 +17,8 @@ abstract class SessionPart {
   /**
    * A boot is about to be sent: adds what the app has said before it.
    *
-   * @param named who is booted, as far as the boot says
-   * @param person who is booted
+   * @param named who is booted, with what the boot says
+   * @param person who is booted, to be told of what is known besides
    * @param boot how the Messenger is to look
    * @param said what the app says of the person
    */

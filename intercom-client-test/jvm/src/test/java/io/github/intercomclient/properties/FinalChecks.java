@@ -110,9 +110,6 @@ final class FinalChecks {
   }
 
   private void checkIdentity() {
-    if (Workarounds.A_BOOT_THAT_IS_RESTORED_MIXES_PROOFS && run.hasBroken()) {
-      return;
-    }
     for (String call : calls) {
       boolean token = call.contains("intercom_user_jwt");
       Matcher id = USER_ID.matcher(call);
@@ -157,11 +154,8 @@ final class FinalChecks {
           repeats || excused || mayBeDropped(dropped),
           "the vendor has dropped " + dropped + time(dropped) + texts(pings));
     }
-    boolean brokeTwice = run.throwsInQueue > (run.apps.size() > 1 ? 0 : 1);
-    if (complete && !(Workarounds.ONLY_THE_BOOT_IS_RESTORED && brokeTwice)) {
-      checkLastValues(pings);
-    }
     if (complete) {
+      checkLastValues(pings);
       checkLastUrl(pings);
     }
   }

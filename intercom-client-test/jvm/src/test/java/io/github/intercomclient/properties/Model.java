@@ -73,9 +73,6 @@ final class Model {
       for (Client member : members) {
         member.takenOver += member == client ? 0 : 1;
       }
-      if (Workarounds.A_BOOT_THAT_ENDS_A_SESSION_DROPS_WHAT_IS_HELD) {
-        client.forgetHeld();
-      }
       endSession();
     }
     if (!isRunning()) {

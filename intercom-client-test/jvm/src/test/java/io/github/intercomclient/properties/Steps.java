@@ -124,11 +124,6 @@ final class Steps {
   // ------------------------------------------------------ boot and shutdown
 
   private void boot(App app, Who who, int proof) {
-    if (Workarounds.WHOM_HELD_DATA_NAMES_IS_BOOTED_WITHOUT_A_SHUTDOWN
-        && app.client.heldFor.id() != null
-        && run.model.isRunning()) {
-      return;
-    }
     if (who.isVisitor()) {
       run.java("%s.boot();", app.name);
       bootInModel(app, who, Map.of());

@@ -12,35 +12,23 @@ final class Workarounds {
   /** A Messenger does not see that the widget is another one than before. */
   static final boolean ONLY_A_LOOK_AT_ONCE_SEES_THAT_THE_WIDGET_IS_GONE = true;
 
-  /** A boot that ends another Messenger's session drops what was held for that boot. */
-  static final boolean A_BOOT_THAT_ENDS_A_SESSION_DROPS_WHAT_IS_HELD = true;
-
   /** A boot does not join one that a retry has queued again. */
   static final boolean A_BOOT_THAT_IS_RESTORED_STAYS_ALONE = true;
 
   /** A retry does not restore what the broken widget had of the other Messenger. */
   static final boolean A_RETRY_RESTORES_ONLY_ITS_OWN = true;
 
-  /** What waits in the stub is sent whatever the budget, and three calls are charged as two. */
+  /** What waits in the stub is sent whatever the budget, and the vendor may drop it. */
   static final boolean WHAT_DRAINS_MAY_BE_OVER_THE_BUDGET = true;
 
   /** App code of one Messenger runs while the other is making calls that were held. */
   static final boolean ONLY_THE_EVENTS_OF_EACH_MESSENGER_ARE_IN_ORDER = true;
-
-  /** Where a queue breaks twice, an update is lost, or comes before an older boot. */
-  static final boolean ONLY_THE_BOOT_IS_RESTORED = true;
 
   /** What waits behind a callback that has thrown is lost with the stub. */
   static final boolean A_STUB_WITHOUT_THE_BOOT_IS_NOT_MISSED = true;
 
   /** The hash of an email is sent with the id that the session knows. */
   static final boolean A_HASH_OF_AN_EMAIL_GOES_WITH_THE_ID = true;
-
-  /** A boot that is to be made again joins later data, but not who is booted by now. */
-  static final boolean A_BOOT_THAT_IS_RESTORED_MIXES_PROOFS = true;
-
-  /** Data held for whoever has this email gives the session of another user its id. */
-  static final boolean WHOM_HELD_DATA_NAMES_IS_BOOTED_WITHOUT_A_SHUTDOWN = true;
 
   private Workarounds() {}
 }
