@@ -78,7 +78,7 @@ class DemoServerTest {
     assertEquals("abc123", claims.get("user_id").getAsString());
     assertEquals("ada@example.com", claims.get("email").getAsString());
     long life = claims.get("exp").getAsLong() - before;
-    assertTrue(life >= 299 && life <= 310, "seconds: " + life);
+    assertTrue(life >= 3599 && life <= 3610, "seconds: " + life);
     assertTrue(visit.getAsJsonObject("customer").get("userHash").isJsonNull());
   }
 
