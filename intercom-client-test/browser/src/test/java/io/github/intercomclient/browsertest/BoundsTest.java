@@ -85,6 +85,8 @@ class BoundsTest {
     open();
     tab.run("m.boot({id: 'abc123'}); m.update({apples: 1});");
     waitForState("BLOCKED");
+    // The watch looks once more.
+    tab.settle();
 
     assertEquals(0L, timers());
   }
