@@ -547,7 +547,13 @@ public final class Messenger {
    *     getVisitorId</a>
    */
   public String getVisitorId() {
-    return session.ask(Call.of(Names.GET_VISITOR_ID));
+    session.notifications.enter();
+    String visitorId =
+        session.outbox.isLive() && session.isRunning()
+            ? session.outbox.deliver(Call.of(Names.GET_VISITOR_ID))
+            : null;
+    session.notifications.exit();
+    return visitorId;
   }
 
   // ------------------------------------------------------ listeners

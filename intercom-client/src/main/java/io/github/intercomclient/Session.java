@@ -44,6 +44,9 @@ class Session {
   /** The changed looks; null if they never were. */
   private Looks looks;
 
+  /** Whether the app has said more of the person than the page's settings did. */
+  private boolean saidSince;
+
   private boolean dropTold;
   private boolean overflowTold;
 
@@ -91,6 +94,7 @@ class Session {
   void begin(Attributes who) {
     person = who;
     phase = RUNNING;
+    saidSince = false;
     dropTold = false;
     overflowTold = false;
   }
@@ -120,7 +124,8 @@ class Session {
       begin(Attributes.create());
       owner.begin(person, settings.appId);
     }
-    Attributes boot = Adoption.settings(own, named, person, notifications);
+    Attributes boot =
+        saidSince ? Attributes.create() : Adoption.settings(own, named, person, notifications);
     // Else the widget would put them under every later call, also of the next person.
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
@@ -181,6 +186,7 @@ class Session {
     } else if (Identity.isAnother(person, named)) {
       bootNow(named, data);
     } else {
+      saidSince = true;
       addToPerson(named);
       if (budget.data() == null && (!outbox.isLive() || budget.remaining() > 0)) {
         outbox.postUnlessRepeated(identified(data), person);
@@ -331,14 +337,6 @@ class Session {
       dropTold = true;
       notifications.error("dropped after shutdown", "until the next boot calls speak for nobody");
     }
-  }
-
-  /** Asks the running widget for a text; null without one. */
-  String ask(Items<Object> call) {
-    notifications.enter();
-    String answer = outbox.isLive() && isRunning() ? outbox.deliver(call) : null;
-    notifications.exit();
-    return answer;
   }
 
   /** The script is asked for once more: queues again what a widget has taken without being live. */

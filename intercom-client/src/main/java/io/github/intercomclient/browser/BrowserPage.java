@@ -26,7 +26,7 @@ public final class BrowserPage implements Page {
 
   /** {@code window.Intercom}, or our stub where the page has refused it; null if it is neither. */
   private Object function() {
-    Object function = Globals.widget();
+    Object function = Globals.guarded(Globals.window(), "Intercom");
     return Globals.isFunction(function) ? function : refused ? stub : null;
   }
 
@@ -61,16 +61,17 @@ public final class BrowserPage implements Page {
     }
     Object function = function();
     JsArray<Object> queue = Stub.queueOf(function);
-    if (queue != null) {
-      queue.push(call);
-      return null;
-    }
     JsArray<Object> answer = new JsArray<>();
     Isolated.run(
-        () ->
+        () -> {
+          if (queue != null) {
+            queue.push(call);
+          } else {
             answer.push(
                 Js.<JsCallable>uncheckedCast(function)
-                    .apply(Globals.window(), Js.uncheckedCast(call))),
+                    .apply(Globals.window(), Js.uncheckedCast(call)));
+          }
+        },
         thrown);
     Object text = answer.getAt(0);
     return "string".equals(Js.typeof(text)) ? Js.uncheckedCast(text) : null;
@@ -111,7 +112,10 @@ public final class BrowserPage implements Page {
               record = Attributes.of(there);
             } else {
               // Not to be listed, overwritten or deleted by anybody.
-              Globals.defineProperty(Globals.window(), RECORD, JsPropertyMap.of("value", ours));
+              Globals.defineProperty(
+                  Globals.window(),
+                  RECORD,
+                  JsPropertyMap.of("value", ours, "writable", false, "configurable", false));
             }
           });
     }
@@ -142,8 +146,11 @@ public final class BrowserPage implements Page {
 
   @Override
   public void removeScript(String url) {
-    ScriptElement.remove(ScriptElement.find(url));
-    ScriptElement.remove(Globals.document().getElementById("intercom-frame"));
+    Isolated.run(
+        () -> {
+          ScriptElement.remove(ScriptElement.find(url));
+          ScriptElement.remove(Globals.document().getElementById("intercom-frame"));
+        });
     JsArray<Object> queue = Stub.queueOf(function());
     putStub(queue != null ? queue : new JsArray<>());
   }
@@ -176,7 +183,7 @@ public final class BrowserPage implements Page {
 
   @Override
   public void tellLogout(String appId) {
-    Logouts.tell(appId, now());
+    Logouts.tell(appId);
   }
 
   @Override

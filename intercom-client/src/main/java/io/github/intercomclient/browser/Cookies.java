@@ -21,7 +21,8 @@ final class Cookies {
     Isolated.run(() -> clear("sessionStorage"));
   }
 
-  private static void clear(String storage) {
+  /** Deletes the Messenger's keys of a storage. */
+  static void clear(String storage) {
     Attributes stored = Attributes.of(Globals.window().get(storage));
     Items<String> keys = stored.names();
     for (int i = 0; i < keys.size(); i++) {

@@ -25,12 +25,12 @@ final class Globals {
     return Js.uncheckedCast(window());
   }
 
-  /** What is at {@code window.Intercom}. A blocker may throw at the mere look, at any time. */
+  /** A property that a blocker may guard by throwing at the mere look, at any time; else null. */
   @SuppressWarnings("finally")
-  static Object widget() {
+  static Object guarded(Object owner, String name) {
     Object there = null;
     try {
-      there = window().get("Intercom");
+      there = Js.<JsPropertyMap<Object>>uncheckedCast(owner).get(name);
     } finally {
       // In place of a catch clause, which costs a page more; what was thrown goes nowhere.
       return there;

@@ -5,6 +5,7 @@
 package io.github.intercomclient.browser;
 
 import elemental2.core.JsArray;
+import elemental2.core.JsDate;
 import io.github.intercomclient.page.Action;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -16,10 +17,15 @@ import jsinterop.base.JsPropertyMap;
 final class Logouts {
   private static final String KEY = "io.github.intercomclient.logout.";
 
+  /** What this page has told last, which is no news to it. */
+  private static Object told;
+
   private Logouts() {}
 
-  static void tell(String appId, double now) {
-    Isolated.run(() -> storage().set(KEY + appId, "" + now));
+  static void tell(String appId) {
+    // Two tabs may tell in the same millisecond, and the same value twice is no event.
+    told = JsDate.now() + "-" + Globals.now();
+    Isolated.run(() -> storage().set(KEY + appId, told));
   }
 
   static Action follow(String appId, Action action) {
@@ -27,8 +33,10 @@ final class Logouts {
     Action look =
         () -> {
           Object last = last(appId);
-          if (last != null && last != seen.getAt(0)) {
+          if (last != null && !last.equals(seen.getAt(0)) && !last.equals(told)) {
             seen.setAt(0, last);
+            // The other tab could not reach what is this tab's own.
+            Isolated.run(() -> Cookies.clear("sessionStorage"));
             action.run();
           }
         };

@@ -33,8 +33,7 @@ final class Stub {
 
   /** The queue of a stub; null for any other function, and for none. */
   static JsArray<Object> queueOf(Object function) {
-    Object queue =
-        function != null ? Js.<JsPropertyMap<Object>>uncheckedCast(function).get("q") : null;
+    Object queue = Globals.guarded(function, "q");
     return JsArray.isArray(queue) ? Js.uncheckedCast(queue) : null;
   }
 }

@@ -57,6 +57,8 @@ final class UrlSignals {
   private static EventTarget navigation() {
     JsPropertyMap<Object> api = Js.uncheckedCast(Globals.window().get("navigation"));
     // In browsers without the API it may be the page's element of that id, or anything of its own.
-    return api != null && api.get("currentEntry") != null ? Js.uncheckedCast(api) : null;
+    return "[object Navigation]".equals(Globals.kindOf(api)) && api.get("currentEntry") != null
+        ? Js.uncheckedCast(api)
+        : null;
   }
 }
