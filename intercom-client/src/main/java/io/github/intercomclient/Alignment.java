@@ -4,7 +4,7 @@
  */
 package io.github.intercomclient;
 
-/** The side of the page on which the launcher and the Messenger stand. */
+/** The side of the page on which the launcher and the Messenger are shown. */
 public enum Alignment {
   /** The left side. */
   LEFT("left"),

@@ -8,8 +8,8 @@ package io.github.intercomclient;
  * How the Messenger looks and behaves. {@link Messenger.Builder#appearance} sets it for every
  * session; {@link Messenger#appearance} changes it until the shutdown.
  *
- * <p>What is not set is left to the workspace's settings. A null argument leaves an attribute as it
- * is here. {@link Messenger} copies the appearance at the call.
+ * <p>What is not set is left to the workspace's settings. A null argument leaves an attribute
+ * unchanged in this object. {@link Messenger} copies the appearance at the call.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
@@ -23,7 +23,7 @@ public final class Appearance extends Value {
   private Appearance() {}
 
   /**
-   * Starts an appearance.
+   * Creates an appearance.
    *
    * @return an appearance that changes nothing yet
    */

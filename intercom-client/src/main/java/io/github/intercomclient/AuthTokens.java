@@ -13,9 +13,9 @@ public final class AuthTokens extends Value {
   private AuthTokens() {}
 
   /**
-   * Starts a set of tokens.
+   * Creates a set of tokens.
    *
-   * @return no tokens yet
+   * @return an empty set of tokens
    */
   public static AuthTokens create() {
     return new AuthTokens();

@@ -6,11 +6,11 @@ package io.github.intercomclient;
 
 import jsinterop.annotations.JsFunction;
 
-/** Called when something happened in the Messenger that has no value to tell. */
+/** Called at an event of the Messenger that has no value. */
 @FunctionalInterface
 @JsFunction
 public interface Callback {
 
-  /** Called by the Messenger; what it throws goes to the {@link ErrorHandler}. */
+  /** Called by the Messenger; what it throws is reported to the {@link ErrorHandler}. */
   void onInvoke();
 }

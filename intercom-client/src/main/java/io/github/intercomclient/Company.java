@@ -7,7 +7,7 @@ package io.github.intercomclient;
 import java.util.Date;
 
 /**
- * A company that a user belongs to. Intercom takes it only with an id and a name:
+ * A company that a user belongs to. Intercom accepts it only with an id and a name:
  *
  * <pre>{@code
  * User.withId("abc123").company(Company.withId("company1").name("Fake Company").plan("plan1"));
@@ -15,7 +15,7 @@ import java.util.Date;
  * }</pre>
  *
  * <p>An attribute that is not set is not sent, and Intercom keeps the value it has. A null argument
- * leaves the attribute as it is here. A {@link User} copies the company at the call.
+ * leaves the attribute unchanged in this object. A {@link User} copies the company at the call.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
@@ -25,7 +25,7 @@ public final class Company extends Value {
   private Company() {}
 
   /**
-   * Starts a company by the id that the app knows it by.
+   * Creates a company with the id that the app knows it by.
    *
    * @param id the app's id of the company
    * @return a new company
@@ -36,7 +36,7 @@ public final class Company extends Value {
   }
 
   /**
-   * Sets the name. Intercom does not take a company without one.
+   * Sets the name. Intercom does not accept a company without one.
    *
    * @param name the name, or null to leave it out
    * @return this company
@@ -67,7 +67,9 @@ public final class Company extends Value {
     return this;
   }
 
-  /** Whether the vendor takes it: by id and name, or by id where the user leaves it. */
+  /**
+   * Whether the vendor accepts it: with id and name, or with the id alone if the user leaves it.
+   */
   boolean isComplete() {
     return attributes.get(Names.ID) != null
         && (attributes.get(Names.NAME) != null || attributes.get(Names.REMOVE) != null);
@@ -111,7 +113,7 @@ public final class Company extends Value {
   /**
    * Sets how much the company pays each month.
    *
-   * @param amount the amount, between -2⁵³ and 2⁵³; Intercom knows no currency here
+   * @param amount the amount, between -2⁵³ and 2⁵³; Intercom stores no currency for it
    * @return this company
    * @throws IllegalArgumentException in development, if the number is not allowed
    */

@@ -7,11 +7,11 @@ package io.github.intercomclient;
 import jsinterop.annotations.JsFunction;
 
 /**
- * Hears of everything that went wrong outside of the app's control: a blocked script, a listener
- * that threw, calls that had to be dropped, a text that had to be cut.
+ * Is notified of everything that goes wrong outside the app's control: a blocked script, a listener
+ * that throws, calls that had to be dropped, a text that had to be cut.
  *
- * <p>Nothing of this is ever thrown into the app. Without a handler of its own an app finds the
- * messages as warnings in the browser's console.
+ * <p>None of this is ever thrown into the app. If the app sets no handler, the messages become
+ * warnings in the browser's console.
  */
 @FunctionalInterface
 @JsFunction

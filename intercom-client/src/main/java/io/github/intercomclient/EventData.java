@@ -15,9 +15,9 @@ import java.util.Date;
  *     EventData.create().money("price", 3999, "usd").link("order", "#3434", "https://…"));
  * }</pre>
  *
- * <p>A key must not contain quotes or any of {@code . $ ~ ` ! @ # % ^ & * ' { } | \}. Intercom
- * takes ten keys for certain: more are sent, and the {@link ErrorHandler} is told. A null argument
- * leaves a key as it is. {@link Messenger} copies the data at the call.
+ * <p>A key must not contain quotes or any of {@code . $ ~ ` ! @ # % ^ & * ' { } | \}. Intercom is
+ * certain to accept ten keys. If there are more, they are sent too, and the {@link ErrorHandler} is
+ * notified. A null argument leaves a key unchanged. {@link Messenger} copies the data at the call.
  *
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     trackEvent</a>
@@ -30,9 +30,9 @@ public final class EventData extends Value {
   private EventData() {}
 
   /**
-   * Starts the data of an event.
+   * Creates the data of an event.
    *
-   * @return data without any keys yet
+   * @return data without keys
    */
   public static EventData create() {
     return new EventData();
@@ -84,13 +84,14 @@ public final class EventData extends Value {
   }
 
   /**
-   * Sets a key to a point in time. It is sent as Unix seconds; Intercom knows by the key that it is
-   * a date.
+   * Sets a key to a point in time. It is sent as Unix seconds; Intercom recognizes a date by its
+   * key.
    *
    * @param key a key that ends in {@code _date}
    * @param value the point in time, or null to leave it out
    * @return this data
-   * @throws IllegalArgumentException in development, if the key is not allowed or ends otherwise
+   * @throws IllegalArgumentException in development, if the key is not allowed or has another
+   *     ending
    */
   public EventData date(String key, Date value) {
     if (allows(key)
@@ -117,7 +118,7 @@ public final class EventData extends Value {
   }
 
   /**
-   * Sets a key to a link that is shown under a text of its own.
+   * Sets a key to a link that is shown with a text of its own.
    *
    * @param key the key
    * @param text the text, of which Intercom gets the first 255 characters; null to leave it out
@@ -184,7 +185,7 @@ public final class EventData extends Value {
             "is " + url + ": give an http or https address");
   }
 
-  /** Warns of too many keys; as long as there cannot be too many, they are not counted. */
+  /** Warns of too many keys. Counts them only once there may be too many. */
   private EventData counted() {
     if (++puts > SAFE_KEYS && attributes.names().size() > SAFE_KEYS) {
       warn("event data has more than " + SAFE_KEYS + " keys, the vendor may drop some");

@@ -27,23 +27,24 @@ import io.github.intercomclient.page.Page;
  * called at any time:
  *
  * <ul>
- *   <li><em>Before the first boot</em> calls are held and sent right after it; the data of updates
- *       joins the boot.
- *   <li><em>Before the vendor's script has loaded</em> calls wait in its queue, at most 100 of them
- *       beside the boot. Then the oldest are dropped and the {@link ErrorHandler} is told.
- *   <li><em>After shutdown</em>, until the next boot, calls would speak for nobody. They are
- *       dropped, and the {@link ErrorHandler} is told once. Listeners are kept for the next
- *       session, and a changed {@link #appearance} applies to the next session too.
+ *   <li><em>Before the first boot</em> calls are held, and sent right after the boot. The data of
+ *       held updates is sent with the boot.
+ *   <li><em>Before the vendor's script has loaded</em> calls are queued, at most 100 of them
+ *       besides the boot. Beyond that the oldest are dropped, and the {@link ErrorHandler} is
+ *       notified.
+ *   <li><em>After shutdown</em>, until the next boot, calls belong to no session. They are dropped,
+ *       and the {@link ErrorHandler} is notified once. Listeners are kept for the next session, and
+ *       a changed {@link #appearance} applies to the next session too.
  * </ul>
  *
  * <p>Mistakes in the app's code, such as a blank id, throw an {@link IllegalArgumentException} in
  * development. In production builds, made with the settings that the README recommends, the bad
- * value is left out and the {@link ErrorHandler} is told. Nothing else throws: a blocked script, a
- * broken widget or a listener that throws is told to the {@link ErrorHandler}.
+ * value is left out and the {@link ErrorHandler} is notified. Nothing else throws: a blocked
+ * script, a broken widget or a listener that throws is reported to the {@link ErrorHandler}.
  *
- * <p>Listeners, state listeners and the error handler run last, when the call that caused them has
- * done its work. They may call any method of the Messenger. A listener may be added at any time,
- * and stays until its {@link Registration} is removed, also over shutdown and boot.
+ * <p>Listeners, state listeners and the error handler run last, after the call that triggered them
+ * has finished its work. They may call any method of the Messenger. A listener may be added at any
+ * time. It stays until its {@link Registration} is removed, even across shutdown and boot.
  *
  * @see <a href="https://developers.intercom.com/installing-intercom/web/methods">Intercom:
  *     methods</a>
@@ -51,7 +52,7 @@ import io.github.intercomclient.page.Page;
 public final class Messenger {
   private final Session session;
 
-  /** What the app reports of its navigations; null if it never does. */
+  /** Takes the navigations that the app reports; null until it reports one. */
   private Navigation reports;
 
   private Messenger(Session session) {
@@ -61,11 +62,11 @@ public final class Messenger {
   // ------------------------------------------------------ factory
 
   /**
-   * Creates the Messenger of a workspace, as the workspace is set up. Nothing is requested and no
-   * cookie is set before the first boot. If the page has the vendor's snippet already, the session
-   * that the snippet began is taken over.
+   * Creates the Messenger of a workspace, with the default settings. Nothing is requested and no
+   * cookie is set before the first boot. If the page already has the vendor's snippet, the
+   * Messenger takes over the session that the snippet began.
    *
-   * @param appId the app id (or workspace id) that the vendor's settings show
+   * @param appId the app id (or workspace id), as the vendor's settings show it
    * @return the Messenger
    * @throws IllegalArgumentException in development, if the app id is blank, is {@code undefined}
    *     or {@code null}, or has spaces or braces in it
@@ -77,7 +78,7 @@ public final class Messenger {
   /**
    * Sets up the Messenger of a workspace.
    *
-   * @param appId the app id (or workspace id) that the vendor's settings show
+   * @param appId the app id (or workspace id), as the vendor's settings show it
    * @return a builder, whose defaults are those of {@link #create}
    * @throws IllegalArgumentException in development, as {@link #create} does
    */
@@ -86,8 +87,8 @@ public final class Messenger {
   }
 
   /**
-   * Creates a Messenger that does nothing, for stages of the app that have no app id. It is never
-   * booted, its script stays {@link ScriptState#NEW}, and no listener hears anything.
+   * Creates a Messenger that does nothing, for environments that have no app id. It is never
+   * booted, its script stays {@link ScriptState#NEW}, and no listener is ever called.
    *
    * @return the Messenger
    */
@@ -104,8 +105,9 @@ public final class Messenger {
   // ------------------------------------------------------ session
 
   /**
-   * Boots a visitor, whom nobody knows yet; the vendor makes a lead of them once they write. In a
-   * user's session the user is shut down first, as {@link #shutdown} does.
+   * Boots a visitor: somebody who is not logged in. The vendor turns a visitor into a lead once
+   * they write a message. If a user's session is running, it is shut down first, as by {@link
+   * #shutdown}.
    *
    * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
@@ -115,18 +117,18 @@ public final class Messenger {
   }
 
   /**
-   * Boots a user: after login, or when a page starts with a user logged in. In a session of the
-   * same user the boot sends what the user now says, at once, such as a fresh token. In a visitor's
-   * session the vendor turns the visitor into the user. In another user's session that user is shut
-   * down first.
+   * Boots a user: after login, or when a page starts with a user logged in. If a session of the
+   * same user is running, it continues, and the boot sends the given data at once, such as a fresh
+   * token. If a visitor's session is running, the vendor turns the visitor into the user. If
+   * another user's session is running, it is shut down first.
    *
-   * <p>Two users are the same if their ids are equal; where one of them has no id, if their emails
-   * are, without regard to case.
+   * <p>Two users are the same if their ids are equal. If one of them has no id, they are the same
+   * if their emails are equal, ignoring case.
    *
-   * @param user who it is, with all or some of what the vendor is to know: {@link User#withId},
-   *     {@link User#withEmail} or {@link User#visitor}
+   * @param user the user, with all or some of their data: {@link User#withId}, {@link
+   *     User#withEmail} or {@link User#visitor}
    * @throws IllegalArgumentException in development, if the user is null or comes from {@link
-   *     User#changes}, which do not say who it is
+   *     User#changes}, which does not say who the user is
    * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#boot">Intercom:
    *     boot</a>
    */
@@ -148,12 +150,12 @@ public final class Messenger {
   }
 
   /**
-   * Tells the vendor that the page has changed: the widget logs the URL and looks for new messages.
-   * {@link #followNavigation} does this by itself.
+   * Tells the vendor that the page has changed: the widget records the URL and checks for new
+   * messages. {@link #followNavigation} does this automatically.
    *
-   * <p>The vendor takes 20 updates in 30 minutes. Navigations may use 15 of them; beyond that they
-   * become one, which is sent when there is room again. Without a session this does nothing: the
-   * boot will tell the page.
+   * <p>The vendor accepts 20 updates in 30 minutes. Navigations may use 15 of them. Navigations
+   * beyond that are merged into one update, which is sent once the limit allows it. Without a
+   * session this does nothing: the boot will report the page.
    *
    * @see <a href="https://developers.intercom.com/installing-intercom/web/methods#update">Intercom:
    *     update</a>
@@ -163,14 +165,13 @@ public final class Messenger {
   }
 
   /**
-   * Sends data of the user that has changed. The user's id, email and hash, or their token, are
-   * added.
+   * Sends changed data of the user. The library adds the user's id, email and hash, or their token.
    *
-   * <p>The vendor takes 20 updates in 30 minutes. What is beyond that is merged, where the last
-   * value of each attribute wins, and is sent when there is room again. An update that repeats the
-   * one before within a minute is not sent, since the vendor would drop it. Before the first boot
-   * the data joins the boot; after the shutdown it is dropped. Data that names another user, by id,
-   * or by email where there is no id, boots that user.
+   * <p>The vendor accepts 20 updates in 30 minutes. Updates beyond that are merged into one, in
+   * which the last value of each attribute wins, and sent once the limit allows it. An update that
+   * repeats the previous one within a minute is not sent, since the vendor would drop it. Before
+   * the first boot the data is held and sent with the boot; after the shutdown it is dropped. Data
+   * that names another user, by id, or by email where there is no id, boots that user.
    *
    * @param changes what has changed, usually from {@link User#changes}
    * @throws IllegalArgumentException in development, if the changes are null
@@ -185,19 +186,19 @@ public final class Messenger {
   }
 
   /**
-   * Ends the session: at logout, also at an automatic one. When this returns, calls that were held
-   * or waiting are dropped, the cookies that start with {@code intercom-} are deleted on this host
-   * and its parent domains, also where the vendor's script never came, and nothing that is left
-   * speaks for the user. Leaving the page right after it is safe. Listeners of the unread count
-   * hear 0.
+   * Ends the session. Call this at every logout, including an automatic one. When it returns, held,
+   * queued and pending calls have been dropped, and the cookies that start with {@code intercom-}
+   * have been deleted on this host and its parent domains, even if the vendor's script never
+   * loaded. Nothing remains that could act for the user, so it is safe to leave the page right
+   * afterwards. Listeners of the unread count are called with 0.
    *
-   * <p>A page that starts with nobody logged in should call this too: after a reload without
-   * logout, the next person would otherwise be booted with the last one's anonymous id. What was
-   * held before the first boot is then dropped, and what comes later is held as before.
+   * <p>A page that starts with nobody logged in should call this too. Otherwise, if the last user
+   * left without a logout, the next person is booted with the last user's anonymous id. Before the
+   * first boot a shutdown drops the calls held so far; later calls are held as before.
    *
-   * <p>Another tab of the site goes on with the user's session, and brings the cookies back, unless
-   * it has called {@link #followLogout}. A cookie or stored key of the app's own that begins like
-   * the vendor's is deleted as well.
+   * <p>Another tab of the site continues the user's session, and sets the cookies again, unless it
+   * has called {@link #followLogout}. The app's own cookies and storage keys are deleted as well if
+   * their names start like the vendor's.
    *
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#shutdown">Intercom:
@@ -208,26 +209,26 @@ public final class Messenger {
   }
 
   /**
-   * Ends the session when the user logs out in another tab of the site, and lets other tabs know of
-   * a shutdown here. Every page of an app should call this when it starts, before it calls {@link
-   * #shutdown}. Without it another tab goes on to send the user's data after the logout, and to
-   * bring their cookies back.
+   * Ends the session when the user logs out in another tab of the site, and tells the other tabs
+   * about a shutdown here. Every page of an app should call this when it starts, before it calls
+   * {@link #shutdown}. Without it another tab continues to send the user's data after the logout,
+   * and sets their cookies again.
    *
-   * <p>The tabs tell each other by the site's local storage; where a browser withholds it, nothing
-   * is told. A logout there ends the session here as {@link #shutdown} does; the app hears of it by
-   * its own means, or by the unread count that becomes 0.
+   * <p>The tabs communicate through the site's local storage. Where the browser denies access to
+   * it, the tabs do not learn of each other's logouts. A logout in another tab ends the session
+   * here as {@link #shutdown} does. There is no event for it: the app learns of the logout by its
+   * own means, or sees the unread count become 0.
    *
-   * @return the registration that ends it
+   * @return the registration; removing it stops this
    */
   public Registration followLogout() {
     return session.followLogout();
   }
 
   /**
-   * Tells whether a session is running.
+   * Returns whether a session is running.
    *
-   * @return true after a boot, of this Messenger or of the page's own snippet, and before the
-   *     shutdown
+   * @return true after a boot, by this Messenger or by the page's own snippet, until the shutdown
    */
   public boolean isBooted() {
     session.notifications.lookOnly();
@@ -237,21 +238,22 @@ public final class Messenger {
   // ------------------------------------------------------ navigation
 
   /**
-   * Follows the page's URL: each navigation in the app becomes one {@link #update()}, once URL and
-   * title are final, whatever router made it. Redirects count once. Without a session nothing is
-   * sent. Following twice does not update twice.
+   * Follows the page's URL: each navigation in the app becomes one {@link #update()}, once the URL
+   * and the title are final. This works with every router. A redirect counts as one navigation.
+   * Without a session nothing is sent. If this is called twice, each navigation still becomes one
+   * update.
    *
-   * @return the registration that ends it
+   * @return the registration; removing it stops this
    */
   public Registration followNavigation() {
     return new Navigation(session, url -> url).follow();
   }
 
   /**
-   * Follows the page's URL as far as it names a page.
+   * Follows the page's URL, for apps in which only a part of the URL names the page.
    *
-   * @param key tells which page a URL stands for, and null for a URL to ignore
-   * @return the registration that ends it
+   * @param key returns which page a URL stands for, or null for a URL to ignore
+   * @return the registration; removing it stops this
    * @throws IllegalArgumentException in development, if the key is null
    */
   public Registration followNavigation(UrlKey key) {
@@ -261,9 +263,9 @@ public final class Messenger {
   }
 
   /**
-   * Reports a navigation that the URL does not show. It becomes one {@link #update()} shortly
-   * after, together with what {@link #followNavigation} sees of it. Without a session nothing is
-   * sent.
+   * Reports a navigation that does not change the URL. Shortly after, it becomes one {@link
+   * #update()}. If {@link #followNavigation} sees the same navigation, there is still only one
+   * update. Without a session nothing is sent.
    */
   public void navigated() {
     if (reports == null) {
@@ -273,10 +275,10 @@ public final class Messenger {
   }
 
   /**
-   * Tells how many updates the vendor takes now.
+   * Returns how many updates the vendor accepts now.
    *
-   * @return the limit of {@link Builder#updateLimit}, less the boots and updates of all Messengers
-   *     of this page in the last 30 minutes
+   * @return the limit of {@link Builder#updateLimit}, minus the boots and updates of all Messengers
+   *     on this page in the last 30 minutes
    */
   public int remainingUpdates() {
     return session.remainingUpdates();
@@ -292,7 +294,7 @@ public final class Messenger {
    * messenger.appearance(Appearance.create().hideLauncher(true));   // on /checkout
    * }</pre>
    *
-   * <p>What is to last over all sessions belongs into {@link Builder#appearance}.
+   * <p>An appearance for all sessions belongs in {@link Builder#appearance}.
    *
    * @param changes what is to change
    * @throws IllegalArgumentException in development, if the changes are null
@@ -329,7 +331,7 @@ public final class Messenger {
   /**
    * Opens a space of the Messenger.
    *
-   * @param space the space; one that the workspace does not have has no effect
+   * @param space the space; one that the workspace lacks has no effect
    * @throws IllegalArgumentException in development, if it is null
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#showspace">Intercom:
@@ -353,7 +355,7 @@ public final class Messenger {
   }
 
   /**
-   * Opens the Messenger with an empty message to write.
+   * Opens the Messenger with an empty new message.
    *
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#shownewmessage">Intercom:
@@ -364,7 +366,7 @@ public final class Messenger {
   }
 
   /**
-   * Opens the Messenger with a message that is written but not sent.
+   * Opens the Messenger with a new message that is filled in but not sent.
    *
    * @param text the text of the message
    * @throws IllegalArgumentException in development, if it is blank
@@ -442,8 +444,8 @@ public final class Messenger {
   }
 
   /**
-   * Starts a product tour. The tour must be set to be used everywhere by its link. On mobile web
-   * the widget ignores the call.
+   * Starts a product tour. The tour must be set up for use everywhere through its link. The widget
+   * ignores the call in mobile browsers.
    *
    * @param id the id of the tour; an unknown one has no effect
    * @throws IllegalArgumentException in development, if it is blank
@@ -524,7 +526,7 @@ public final class Messenger {
   }
 
   /**
-   * Gives the workspace's data connectors fresh tokens to act with for this user.
+   * Gives the workspace's data connectors fresh tokens, with which they act for this user.
    *
    * @param tokens the tokens
    * @throws IllegalArgumentException in development, if the tokens are null
@@ -541,7 +543,7 @@ public final class Messenger {
   /**
    * Asks the widget for the vendor's id of the visitor or user.
    *
-   * @return the id; null without a session, and before the widget has begun one
+   * @return the id; null if there is no session, or if the widget has not begun one yet
    * @see <a
    *     href="https://developers.intercom.com/installing-intercom/web/methods#getvisitorid">Intercom:
    *     getVisitorId</a>
@@ -559,8 +561,9 @@ public final class Messenger {
   // ------------------------------------------------------ listeners
 
   /**
-   * Calls back once in each session, when the Messenger is booted and ready; at once if it is ready
-   * already. Widgets of before 2024 never say so, so do not wait for this without a time limit.
+   * Calls the listener once in each session, when the Messenger is booted and ready, or at once if
+   * it already is. Widgets from before 2024 never report this, so do not wait for it without a time
+   * limit.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -573,7 +576,7 @@ public final class Messenger {
   }
 
   /**
-   * Calls back each time that the Messenger opens, before it has its content.
+   * Calls the listener each time that the Messenger opens, before it has its content.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -586,7 +589,7 @@ public final class Messenger {
   }
 
   /**
-   * Calls back each time that the Messenger closes, also when a shutdown closes it.
+   * Calls the listener each time that the Messenger closes, including when a shutdown closes it.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -601,18 +604,18 @@ public final class Messenger {
   }
 
   /**
-   * Tells whether the Messenger is open. The first call asks the widget to tell each opening, so
-   * ask once before you rely on it.
+   * Returns whether the Messenger is open. The library observes opening and closing only after the
+   * first call of this method, so call it once before you rely on it.
    *
-   * @return true if the widget has told that the Messenger was opened, and not that it was closed;
-   *     false without a session
+   * @return true if the widget has reported that the Messenger was opened, and not since that it
+   *     was closed; false without a session
    */
   public boolean isOpen() {
     return WidgetEvent.hide(session).latest() != 0;
   }
 
   /**
-   * Calls back when a visitor has given their email in the Messenger.
+   * Calls the listener when a visitor has given their email in the Messenger.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -626,8 +629,8 @@ public final class Messenger {
   }
 
   /**
-   * Calls back with the number of unread conversations: with the number that is known in this
-   * session at once, with each new number after it, and with 0 at the shutdown.
+   * Calls the listener with the number of unread conversations: at once if the number is known in
+   * this session, then with each new number, and with 0 at the shutdown.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -643,10 +646,11 @@ public final class Messenger {
   }
 
   /**
-   * Tells the number of unread conversations. The first call asks the widget to tell it.
+   * Returns the number of unread conversations. The library observes the number from the first call
+   * in a session, or from its start if there is a listener.
    *
-   * @return the number that the widget told last in this session; 0 without a session, and until
-   *     the widget has told it
+   * @return the number that the widget reported last in this session; 0 without a session, and
+   *     until the widget has reported one
    */
   public int unreadCount() {
     return unread().latest();
@@ -668,25 +672,24 @@ public final class Messenger {
 
   /**
    * Fetches the vendor's script, for a Messenger that was built with {@link ScriptLoading#MANUAL},
-   * or ahead of {@link ScriptLoading#WHEN_IDLE}. Before the first boot the call is remembered,
-   * since a script without a boot would boot by itself. Once the script was fetched this does
-   * nothing.
+   * or earlier than {@link ScriptLoading#WHEN_IDLE} would. Before the first boot the call is
+   * remembered and the boot fetches the script, since a script without a boot would boot by itself.
+   * Once the script has been requested, this does nothing.
    */
   public void load() {
     session.loader.load();
   }
 
   /**
-   * Fetches a blocked script again; whatever waits in the queue is kept. In any other state this
-   * does nothing. The Messenger retries by itself when the browser comes online, five times at
-   * most.
+   * Fetches a blocked script again; queued calls are kept. In any other state this does nothing.
+   * The Messenger retries by itself when the browser comes online, at most five times.
    */
   public void retry() {
     session.loader.retry();
   }
 
   /**
-   * Tells how far the vendor's script has come.
+   * Returns the loading state of the vendor's script.
    *
    * @return the state of the script
    */
@@ -695,9 +698,9 @@ public final class Messenger {
   }
 
   /**
-   * Calls back with each change of the script's {@link #state}. Only for an app that listens the
-   * library looks at the page for changes: four times a second while the script is on its way, for
-   * 20 seconds at most.
+   * Calls the listener at each change of the script's {@link #state}. The library polls the page
+   * only if an app listens: four times a second while the script is loading, for at most 20
+   * seconds.
    *
    * @param callback the listener
    * @return the registration that removes it
@@ -716,8 +719,8 @@ public final class Messenger {
    * other.
    *
    * @param method the vendor's name of the method
-   * @throws IllegalArgumentException in development, if the name is blank, or is that of a method
-   *     that must go through its Java method: {@code boot}, {@code update}, {@code shutdown} and
+   * @throws IllegalArgumentException in development, if the name is blank, or names a method that
+   *     must be called through its Java method: {@code boot}, {@code update}, {@code shutdown} and
    *     all that take a listener
    */
   public void call(String method) {
@@ -821,7 +824,7 @@ public final class Messenger {
     }
   }
 
-  /** Sends a call with what the value says now: the app may change it later. */
+  /** Sends a call with a copy of the data, since the app may change the data later. */
   private void send(String method, Object argument, Value data) {
     Items<Object> call = Call.of(method, argument);
     if (data != null) {
@@ -853,7 +856,8 @@ public final class Messenger {
   // ------------------------------------------------------ builder
 
   /**
-   * Sets up a {@link Messenger}. A builder may be used again; what it has built does not change.
+   * Sets up a {@link Messenger}. A builder may be used again; this does not change a Messenger that
+   * it has built.
    *
    * <pre>{@code
    * Messenger messenger =
@@ -865,7 +869,7 @@ public final class Messenger {
    * }</pre>
    */
   public static final class Builder {
-    /** What is built next; once it is built, the Messenger has it, and nobody changes it. */
+    /** The settings of the next Messenger. Once they are built, that Messenger owns them. */
     private Settings settings = new Settings();
 
     private boolean built;
@@ -881,7 +885,7 @@ public final class Messenger {
       }
     }
 
-    /** Whether nothing is in an id that only a mistake brings there: spaces, or a placeholder. */
+    /** Whether an id has no signs of a mistake: spaces, or the braces of a placeholder. */
     private static boolean isWord(String appId) {
       return !Checks.areOn()
           || appId.indexOf(' ') < 0
@@ -907,9 +911,9 @@ public final class Messenger {
     /**
      * Sets the address that the widget talks to, for proxies and tests.
      *
-     * @param url an https address; http only on this computer
+     * @param url an https address, or an http address on this computer
      * @return this builder
-     * @throws IllegalArgumentException in development, if it is another address
+     * @throws IllegalArgumentException in development, if it is any other address
      */
     public Builder apiBase(String url) {
       if (require(
@@ -922,11 +926,12 @@ public final class Messenger {
     }
 
     /**
-     * Sets where the script is fetched, for proxies and tests; by default from the vendor.
+     * Sets where the script is fetched from, for proxies and tests; by default from the vendor.
      *
-     * @param url an https address, http only on this computer, or a path on the page's own server
+     * @param url an https address, an http address on this computer, or a path on the page's own
+     *     server
      * @return this builder
-     * @throws IllegalArgumentException in development, if it is another address
+     * @throws IllegalArgumentException in development, if it is any other address
      */
     public Builder scriptUrl(String url) {
       if (require(
@@ -958,7 +963,7 @@ public final class Messenger {
     /**
      * Sets when the vendor's script is fetched; by default {@link ScriptLoading#AT_BOOT}.
      *
-     * @param loading when
+     * @param loading when to fetch it
      * @return this builder
      * @throws IllegalArgumentException in development, if it is null
      */
@@ -972,7 +977,7 @@ public final class Messenger {
     }
 
     /**
-     * Sets the nonce that the page's content security policy asks of scripts.
+     * Sets the nonce that the page's content security policy requires of scripts.
      *
      * @param nonce the nonce of this page; null for none
      * @return this builder
@@ -987,7 +992,7 @@ public final class Messenger {
      *
      * @param mode {@code anonymous} or {@code use-credentials}; null for none
      * @return this builder
-     * @throws IllegalArgumentException in development, if it is another text
+     * @throws IllegalArgumentException in development, if it is any other text
      */
     public Builder crossOrigin(String mode) {
       boolean known = mode == null || mode.equals("anonymous") || mode.equals("use-credentials");
@@ -1006,11 +1011,11 @@ public final class Messenger {
     }
 
     /**
-     * Sets how many updates the vendor takes in 30 minutes; by default 20.
+     * Sets how many updates the vendor accepts in 30 minutes; by default 20.
      *
      * @param updates at least 1
      * @return this builder
-     * @throws IllegalArgumentException in development, if it is less
+     * @throws IllegalArgumentException in development, if it is less than 1
      */
     public Builder updateLimit(int updates) {
       if (require(updates >= 1, "updateLimit", "is " + updates + ": give at least 1")) {
@@ -1020,7 +1025,7 @@ public final class Messenger {
     }
 
     /**
-     * Sets who hears of faults; by default they are warnings in the browser's console.
+     * Sets the handler of faults. By default they become warnings in the browser's console.
      *
      * @param handler the handler
      * @return this builder
@@ -1034,8 +1039,8 @@ public final class Messenger {
     }
 
     /**
-     * Sets the page: a fake in unit tests, or a page that watches another. By default it is the
-     * page in the browser.
+     * Sets the page: a fake in unit tests, or a wrapper that watches another page. By default it is
+     * the page in the browser.
      *
      * @param page the page
      * @return this builder
@@ -1048,7 +1053,7 @@ public final class Messenger {
       return this;
     }
 
-    /** The settings, to be changed. */
+    /** The settings to change: a copy if a Messenger owns the current ones. */
     private Settings change() {
       if (built) {
         settings = settings.copy();
@@ -1057,7 +1062,7 @@ public final class Messenger {
       return settings;
     }
 
-    /** Whether a setting is as it must be; what is refused in production is told by the build. */
+    /** Whether a setting is valid. In production {@link #build} reports an invalid one. */
     private boolean require(boolean ok, String name, String rule) {
       if (!Checks.require(ok, name + " " + rule)) {
         change().warnings.add(name.concat(" is not valid and was left out"));

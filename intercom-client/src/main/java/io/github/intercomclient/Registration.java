@@ -6,7 +6,9 @@ package io.github.intercomclient;
 
 import jsinterop.annotations.JsFunction;
 
-/** What a listener's registration can be ended with. */
+/**
+ * The registration of a listener, or of something that the Messenger follows, until it is removed.
+ */
 @FunctionalInterface
 @JsFunction
 public interface Registration {

@@ -4,17 +4,17 @@
  */
 package io.github.intercomclient;
 
-/** How far the vendor's script has come on this page. */
+/** The loading state of the vendor's script on this page. */
 public enum ScriptState {
-  /** Nobody asked for the script yet: no boot, and no {@link Messenger#load()}. */
+  /** The script has not been requested yet. */
   NEW,
-  /** The script is on its way. Calls wait in the queue. */
+  /** The script is loading. Calls are queued. */
   LOADING,
-  /** The widget runs and takes calls. */
+  /** The widget is running and accepts calls. */
   LIVE,
   /**
-   * The script was refused, failed, or is overdue. Calls still wait in the queue; the widget may
-   * yet come late, and {@link Messenger#retry()} asks for it again.
+   * The script was refused, failed, or is overdue. Calls are still queued. The widget may yet come
+   * late, and {@link Messenger#retry()} requests it again.
    */
   BLOCKED
 }

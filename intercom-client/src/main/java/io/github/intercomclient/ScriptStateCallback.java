@@ -13,7 +13,7 @@ import jsinterop.annotations.JsFunction;
 public interface ScriptStateCallback {
 
   /**
-   * Called by the Messenger; what it throws goes to the {@link ErrorHandler}.
+   * Called by the Messenger; what it throws is reported to the {@link ErrorHandler}.
    *
    * @param state the new state
    */

@@ -12,7 +12,7 @@ import jsinterop.annotations.JsFunction;
 public interface UnreadCountCallback {
 
   /**
-   * Called by the Messenger; what it throws goes to the {@link ErrorHandler}.
+   * Called by the Messenger; what it throws is reported to the {@link ErrorHandler}.
    *
    * @param unreadCount the number of unread conversations, 0 when there is none
    */

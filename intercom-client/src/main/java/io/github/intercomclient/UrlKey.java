@@ -7,11 +7,11 @@ package io.github.intercomclient;
 import jsinterop.annotations.JsFunction;
 
 /**
- * Says which page of the app a URL is, for apps whose URL also carries what is no navigation: a
- * scroll position, a filter, an open dialog.
+ * Maps a URL to a page of the app. It is for apps whose URL also carries other state, such as a
+ * scroll position, a filter or an open dialog.
  *
  * <pre>{@code
- * messenger.followNavigation(url -> url.split("#")[0]);   // the fragment is no page
+ * messenger.followNavigation(url -> url.split("#")[0]);   // the fragment names no page
  * }</pre>
  */
 @FunctionalInterface
@@ -19,7 +19,7 @@ import jsinterop.annotations.JsFunction;
 public interface UrlKey {
 
   /**
-   * The page that a URL stands for. Two URLs with equal keys are the same page.
+   * Returns the key of the page that a URL stands for. Two URLs with equal keys are the same page.
    *
    * @param url the complete URL, with query and fragment
    * @return the page's key, or null if this URL is to be ignored

@@ -9,11 +9,11 @@ import io.github.intercomclient.page.Items;
 import java.util.Date;
 
 /**
- * A user of the app: who they are, and all or some of what Intercom is to know about them.
+ * A user of the app: who they are, and all or some of their data.
  *
- * <p>{@link Messenger#boot(User)} takes a user that starts with who it is: {@link #withId}, {@link
- * #withEmail} in an app without ids, or {@link #visitor} for somebody who is not logged in. {@link
- * Messenger#update(User)} takes {@link #changes}, since it is known who was booted:
+ * <p>{@link Messenger#boot(User)} takes a user that is created by {@link #withId}, by {@link
+ * #withEmail} in an app without ids, or by {@link #visitor} for somebody who is not logged in.
+ * {@link Messenger#update(User)} takes {@link #changes}, which need not say who the user is:
  *
  * <pre>{@code
  * messenger.boot(User.withId("abc123").jwt(tokenFromServer).attribute("apples", 1));
@@ -23,11 +23,11 @@ import java.util.Date;
  * }</pre>
  *
  * <p>The {@link #jwt} proves to Intercom that the user is who the app says; a {@link #userHash} is
- * the older way. Without a proof anybody can boot as anybody.
+ * the older way. Without a proof anybody can boot as any user.
  *
  * <p>An attribute that is not set is not sent, and Intercom keeps the value it has. A null argument
- * leaves the attribute as it is here. {@link Messenger} copies the user at each call, so it may be
- * changed and used again.
+ * leaves the attribute unchanged in this object. {@link Messenger} copies the user at each call, so
+ * the object may be changed and used again.
  *
  * @see <a
  *     href="https://developers.intercom.com/installing-intercom/web/attributes-objects">Intercom:
@@ -36,7 +36,7 @@ import java.util.Date;
 public final class User extends Value {
   private static final int HASH_LENGTH = 64;
 
-  /** Who it is and what proves it: user_id, email, user_hash and intercom_user_jwt. */
+  /** The identity and its proof: user_id, email, user_hash and intercom_user_jwt. */
   final Attributes person = Attributes.create();
 
   private final boolean changes;
@@ -48,8 +48,8 @@ public final class User extends Value {
   // ------------------------------------------------------ factory
 
   /**
-   * Starts a user by the id that the app knows them by. Prefer it to an email, which may change and
-   * may be shared. {@link #jwt} is the proof that Intercom recommends:
+   * Creates a user with the id that the app knows them by. Prefer an id to an email, which may
+   * change and may be shared. {@link #jwt} is the proof that Intercom recommends:
    *
    * <pre>{@code
    * messenger.boot(User.withId("abc123").jwt(tokenFromServer));
@@ -65,7 +65,7 @@ public final class User extends Value {
   }
 
   /**
-   * Starts a user by their email, for an app that has no ids.
+   * Creates a user with their email, for an app that has no ids.
    *
    * @param email the user's email
    * @return a new user
@@ -77,8 +77,8 @@ public final class User extends Value {
   }
 
   /**
-   * Starts a visitor: somebody who is not logged in, but about whom the app has something to say,
-   * such as their language. A visitor without data is booted by {@link Messenger#boot()}.
+   * Creates a visitor: somebody who is not logged in, but about whom the app has data, such as
+   * their language. To boot a visitor without data, use {@link Messenger#boot()}.
    *
    * @return a new visitor
    */
@@ -87,16 +87,16 @@ public final class User extends Value {
   }
 
   /**
-   * Starts changes to whoever is booted, for {@link Messenger#update(User)}. It adds the id, the
-   * email and the proof by itself.
+   * Creates changes to the user who is booted, for {@link Messenger#update(User)}. That method adds
+   * the id, the email and the proof.
    *
-   * @return no changes yet
+   * @return an empty set of changes
    */
   public static User changes() {
     return new User(true);
   }
 
-  /** Whether this tells what has changed, and does not start with who it is. */
+  /** Whether this was created by {@link #changes}, and so need not name the user. */
   boolean isChanges() {
     return changes;
   }
@@ -104,7 +104,7 @@ public final class User extends Value {
   // ------------------------------------------------------ identity
 
   /**
-   * Sets the email. It is not sent together with a {@link #jwt}: the server puts it into the token.
+   * Sets the email. It is not sent beside a {@link #jwt}: let the server put it into the token.
    *
    * @param email the user's email, or null to leave it out
    * @return this user
@@ -127,13 +127,13 @@ public final class User extends Value {
   }
 
   /**
-   * Proves to Intercom that the user is who the app says, by a token that the app's server signs.
-   * This is the proof that Intercom recommends.
+   * Sets the token that proves to Intercom who the user is. The app's server signs it. This is the
+   * proof that Intercom recommends.
    *
    * <p>Intercom takes the id and the email from the token, so they are not sent beside it. Give the
-   * id to {@link #withId} all the same: the page cannot read the token, and needs the id to tell
-   * one user from the next. Before a token expires, give a fresh one by another boot of the same
-   * user, or by {@code update(User.changes().jwt(token))}.
+   * id to {@link #withId} all the same: the library cannot read the token, and needs the id to tell
+   * one user from another. Before a token expires, send a fresh one with another boot of the same
+   * user, or with {@code update(User.changes().jwt(token))}.
    *
    * @param jwt the token, or null to leave it out
    * @return this user
@@ -152,9 +152,9 @@ public final class User extends Value {
   }
 
   /**
-   * Proves to Intercom that the user is who the app says, by a hash that the app's server makes of
-   * the id, or of the email of a user without an id. It is sent with every update of the session.
-   * Intercom recommends {@link #jwt} in its place.
+   * Sets the hash that proves to Intercom who the user is. The app's server makes it from the id,
+   * or from the email of a user without an id. It is sent with every update of the session.
+   * Intercom recommends {@link #jwt} instead.
    *
    * @param userHash the HMAC-SHA256 as 64 lower-case hexadecimal digits, or null to leave it out
    * @return this user

@@ -8,23 +8,23 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 import java.util.Date;
 
-/** What an app says of something: checks it, and keeps what the error handler has to hear of it. */
+/** Data that the app sends. Checks each value, and collects warnings for the error handler. */
 abstract class Value {
   private static final int TEXT_LIMIT = 255;
   private static final double MAX_NUMBER = 9007199254740992.0;
 
-  /** As seconds the year 5138, as milliseconds 1973. */
+  /** The year 5138 in seconds, but 1973 in milliseconds. */
   private static final double PLAINLY_MILLISECONDS = 1e11;
 
   final Attributes attributes = Attributes.create();
 
-  /** What was left out or cut, in the error handler's words. */
+  /** Warnings of what was left out or cut, for the error handler. */
   final Items<String> warnings = Items.create();
 
   /** The kind of thing, as it is called in logs. */
   abstract String kind();
 
-  /** All that is said. */
+  /** All attributes. */
   Attributes all() {
     return attributes;
   }
@@ -37,10 +37,10 @@ abstract class Value {
   // ------------------------------------------------------ what is put
 
   /**
-   * Throws if a value is a mistake of the app's and mistakes throw; elsewhere warns that it is left
-   * out.
+   * Checks a value. An invalid one throws in development; in production it is left out with a
+   * warning.
    *
-   * @return whether the value is as it must be
+   * @return whether the value is valid
    */
   final boolean require(boolean ok, String name, String rule) {
     if (!Checks.require(ok, name + " " + rule)) {
@@ -81,7 +81,7 @@ abstract class Value {
     return text.substring(0, splits ? TEXT_LIMIT - 1 : TEXT_LIMIT);
   }
 
-  /** Puts a number that JavaScript can hold exactly enough. */
+  /** Puts a number in the range that JavaScript holds exactly. */
   final void putNumber(String name, double number) {
     if (require(
         isNumber(number), name, "is " + number + ": give a number between -2^53 and 2^53")) {
@@ -93,7 +93,7 @@ abstract class Value {
     return Math.abs(number) <= MAX_NUMBER;
   }
 
-  /** Puts a number of pixels, milliseconds or the like that must not be below a least one. */
+  /** Puts a number of pixels, milliseconds or the like that has a minimum. */
   final void putAtLeast(int least, String name, int number) {
     if (require(number >= least, name, "is " + number + ": give at least " + least)) {
       attributes.put(name, (double) number);
@@ -126,14 +126,14 @@ abstract class Value {
   }
 
   // ------------------------------------------------------ for tests and logs
-  // No page should pay for these, and the compilers cannot leave them out of it.
+  // Production builds do without these: the compilers cannot remove them when they are unused.
 
   /**
-   * Whether the other is of the same kind and says the same, in whatever order. In production
-   * builds, which do without the comparison, only the same object is equal.
+   * Returns whether the other object is of the same kind and has the same content, in any order. In
+   * production builds, which leave out this comparison, an object is equal only to itself.
    *
-   * @param other the other, or null
-   * @return whether both say the same
+   * @param other the other object, or null
+   * @return whether both are equal
    */
   @Override
   public final boolean equals(Object other) {
@@ -145,7 +145,7 @@ abstract class Value {
   }
 
   /**
-   * A hash code of what is said. In production builds it is 0.
+   * Returns a hash code of the content. In production builds it is 0.
    *
    * @return the hash code
    */
@@ -155,7 +155,7 @@ abstract class Value {
   }
 
   /**
-   * What is said, for logs, with hashes and tokens masked. In production builds it is empty.
+   * Returns the content for logs, with hashes and tokens masked. In production builds it is empty.
    *
    * @return the text
    */

@@ -17,9 +17,8 @@
  * }</pre>
  *
  * <p>A page that starts with nobody logged in calls {@code messenger.shutdown()} next, so that
- * nothing of the last person is left in the browser. {@code Messenger.builder("abc12345")} sets
- * what else there is to set: the region, the looks, when the script is fetched, who hears of
- * faults.
+ * nothing of the last user is left in the browser. {@code Messenger.builder("abc12345")} sets
+ * everything else: the region, the appearance, when the script is fetched, and the error handler.
  *
  * <h2>Log in, change, log out</h2>
  *
@@ -35,15 +34,15 @@
  *         .attribute("apples", 1));
  * }</pre>
  *
- * <p>Then say what changes. Who it is goes with every change by itself:
+ * <p>Then send what changes. The library adds the user's identity to each update:
  *
  * <pre>{@code
  * messenger.update(User.changes().attribute("apples", 2).clear("pears"));
  * messenger.update(User.changes().jwt(freshToken));   // before the token expires
  * }</pre>
  *
- * <p>At logout, also at an automatic one, end the session. Without a shutdown the next person at
- * that computer reads the last one's conversations:
+ * <p>End the session at every logout, including an automatic one. Without a shutdown the next
+ * person at that computer can read the last user's conversations:
  *
  * <pre>{@code
  * messenger.shutdown();
@@ -51,8 +50,8 @@
  *
  * <h2>Public pages</h2>
  *
- * <p>Somebody who is not logged in is a visitor, with or without data. The boot of a user after it
- * turns the visitor into the user:
+ * <p>Somebody who is not logged in is a visitor. Boot them with or without data. When a user is
+ * booted later, the vendor turns the visitor into that user:
  *
  * <pre>{@code
  * messenger.boot();
@@ -67,8 +66,8 @@
  * messenger.trackEvent("order-placed", EventData.create().money("price", 3999, "usd"));
  * }</pre>
  *
- * <p>Calls may come at any time. Before the first boot they are held. Before the vendor's script is
- * there they are queued. Updates beyond the vendor's limit are merged and sent later.
+ * <p>Calls may be made at any time. Before the first boot they are held. Until the vendor's script
+ * has loaded they are queued. Updates beyond the vendor's limit are merged and sent later.
  *
  * <h2>Listen</h2>
  *
@@ -77,14 +76,15 @@
  * badge.remove();
  * }</pre>
  *
- * <p>A listener stays over shutdown and boot until it is removed. Listeners run last, when the call
- * that caused them has done its work. So a listener may call every method of the Messenger, also
- * boot, shutdown or the removal of itself. What a listener throws goes to the {@link
- * io.github.intercomclient.ErrorHandler}, and the other listeners still run.
+ * <p>A listener stays across shutdown and boot until it is removed. Listeners run last, after the
+ * call that triggered them has finished its work. So a listener may call any method of the
+ * Messenger, even boot and shutdown, and may remove itself. What a listener throws is reported to
+ * the {@link io.github.intercomclient.ErrorHandler}, and the other listeners still run.
  *
- * <h2>When the script does not come</h2>
+ * <h2>When the script does not load</h2>
  *
- * <p>Many browsers block it. Nothing throws then; the app can see it, and offer another way:
+ * <p>In many browsers a content blocker refuses it. Nothing throws then. The app can notice it, and
+ * offer users another way to reach you:
  *
  * <pre>{@code
  * messenger.onStateChange(state -> {
@@ -97,9 +97,9 @@
  * <h2>Mistakes and faults</h2>
  *
  * <p>A mistake in the app's code, such as a blank id, throws an {@link IllegalArgumentException} in
- * development, with a message that says how to mend it. Production builds leave the bad value out.
- * What goes wrong outside of the app's control never throws: the {@link
- * io.github.intercomclient.ErrorHandler} hears of it, by default as a warning in the console.
+ * development, with a message that says how to fix it. Production builds leave the bad value out. A
+ * fault outside the app's control never throws. It is reported to the {@link
+ * io.github.intercomclient.ErrorHandler}, or, if there is none, as a warning in the console.
  *
  * <h2>Test</h2>
  *

@@ -6,11 +6,11 @@ package io.github.intercomclient.page;
 
 import jsinterop.annotations.JsFunction;
 
-/** Something to do later, or what undoes something. */
+/** An action to run later, or one that cancels or stops something. */
 @FunctionalInterface
 @JsFunction
 public interface Action {
 
-  /** Does it. */
+  /** Runs the action. */
   void run();
 }

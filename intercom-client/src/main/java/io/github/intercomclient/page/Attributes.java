@@ -19,7 +19,7 @@ import jsinterop.base.JsPropertyMap;
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
 public class Attributes {
 
-  /** For {@link #create} alone. */
+  /** For {@link #create} only. */
   protected Attributes() {}
 
   /** Creates an object without attributes. */
@@ -28,13 +28,13 @@ public class Attributes {
     return Platform.isJavaScript() ? of(JsPropertyMap.of()) : new JvmAttributes();
   }
 
-  /** Views an object of the page as attributes, without a change. */
+  /** Views an object of the page as attributes, without copying it. */
   @JsOverlay
   public static Attributes of(Object object) {
     return Js.uncheckedCast(object);
   }
 
-  /** The value of an attribute; null if it is not here, or is to be cleared. */
+  /** The value of an attribute; null if it is not set, or is to be cleared. */
   @JsOverlay
   public final Object get(String name) {
     return Platform.isJavaScript() ? js().get(name) : jvm().map.get(name);
@@ -56,7 +56,7 @@ public class Attributes {
     }
   }
 
-  /** Puts everything that the others hold over what is here. */
+  /** Puts all of the other attributes, which replace those of the same names. */
   @JsOverlay
   public final Attributes putAll(Attributes others) {
     if (Platform.isJavaScript()) {
@@ -106,7 +106,7 @@ public class Attributes {
     return json(this);
   }
 
-  /** Any value of an attribute as JSON, as a page writes it. */
+  /** Any value of an attribute as JSON, as JavaScript writes it. */
   @JsOverlay
   public static String json(Object value) {
     return Platform.isJavaScript() ? stringify(value) : JvmAttributes.toJson(value);

@@ -6,7 +6,7 @@ package io.github.intercomclient.page;
 
 /**
  * Calls of the widget: the lists of arguments that {@code window.Intercom} is called with, the
- * method first. While a call waits in the stub's queue, more may be put into its settings.
+ * method first. While a boot or update is queued in the stub, its settings may still change.
  */
 public final class Call {
   private Call() {}

@@ -11,7 +11,7 @@ import jsinterop.base.Js;
 import jsinterop.base.JsArrayLike;
 
 /**
- * A list: a JavaScript array in a page, where everybody can read it; on the JVM a Java list.
+ * A list: a JavaScript array in a page, where other code can read it; on the JVM a Java list.
  *
  * @param <T> what it holds; a number must be a {@code Double}
  */
@@ -19,7 +19,7 @@ import jsinterop.base.JsArrayLike;
 public class Items<T> {
   private int length;
 
-  /** For {@link #create} alone. */
+  /** For {@link #create} only. */
   protected Items() {}
 
   private native void push(T item);
@@ -38,7 +38,7 @@ public class Items<T> {
     return Platform.isJavaScript() ? new Items<>() : new JvmItems<>();
   }
 
-  /** Views an array of the page as a list, without a change. */
+  /** Views an array of the page as a list, without copying it. */
   @JsOverlay
   public static <T> Items<T> of(Object array) {
     return Js.uncheckedCast(array);
@@ -66,7 +66,7 @@ public class Items<T> {
     }
   }
 
-  /** Adds an item behind the last. */
+  /** Adds an item at the end. */
   @JsOverlay
   public final void add(T item) {
     if (Platform.isJavaScript()) {
@@ -76,7 +76,7 @@ public class Items<T> {
     }
   }
 
-  /** Adds an item before the first. */
+  /** Adds an item at the start. */
   @JsOverlay
   public final void addFirst(T item) {
     if (Platform.isJavaScript()) {
@@ -92,13 +92,13 @@ public class Items<T> {
     return Platform.isJavaScript() ? shift() : jvm().list.remove(0);
   }
 
-  /** Where an item is, or -1 if it is not here. */
+  /** The index of an item, or -1 if it is not in the list. */
   @JsOverlay
   public final int find(Object item) {
     return Platform.isJavaScript() ? indexOf(item) : jvm().list.indexOf(item);
   }
 
-  /** Removes an item if it is here. */
+  /** Removes an item if it is in the list. */
   @JsOverlay
   public final void remove(Object item) {
     int index = find(item);

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jsinterop.annotations.JsConstructor;
 
-/** Attributes on the JVM, and their JSON as a page writes it. */
+/** Attributes on the JVM, and their JSON as JavaScript writes it. */
 final class JvmAttributes extends Attributes {
   final Map<String, Object> map = new LinkedHashMap<>();
 
-  /** No attributes; JavaScript asks for the annotation, and never comes here. */
+  /** The compilers require the annotation, though only the JVM calls this. */
   @JsConstructor
   JvmAttributes() {}
 

@@ -12,7 +12,7 @@ import jsinterop.annotations.JsConstructor;
 final class JvmItems<T> extends Items<T> {
   final List<T> list = new ArrayList<>();
 
-  /** An empty list; JavaScript asks for the annotation, and never comes here. */
+  /** The compilers require the annotation, though only the JVM calls this. */
   @JsConstructor
   JvmItems() {}
 }

@@ -9,7 +9,7 @@ public final class NoPage implements Page {
   private static final Action NOTHING = () -> {};
   private final Attributes record = Attributes.create();
 
-  /** Where nothing happens. */
+  /** Creates a page on which nothing happens. */
   public NoPage() {
     record.put("sent", Items.create());
   }

@@ -6,20 +6,20 @@ package io.github.intercomclient.page;
 
 /**
  * The page as the Messenger sees it: the one seam between the plain Java of the library and a
- * browser, a fake or a page that watches another.
+ * browser, a fake, or a wrapper that watches another page.
  *
- * <p>No method throws because of the page's state: what the browser refuses is left undone. All of
- * it may be called by {@code Messenger.Builder.page}'s page alone; an app needs none of it.
+ * <p>No method throws because of the page's state: what the browser refuses is left undone. These
+ * methods are for the library, and for a page that wraps another; an app does not call them.
  */
 public interface Page {
 
-  /** What {@link #widget} answers where {@code window.Intercom} is no function. */
+  /** Returned by {@link #widget} if {@code window.Intercom} is not a function. */
   int NONE = 0;
 
-  /** What {@link #widget} answers where {@code window.Intercom} is a function with a queue. */
+  /** Returned by {@link #widget} if {@code window.Intercom} is a function with a queue. */
   int STUB = 1;
 
-  /** What {@link #widget} answers where {@code window.Intercom} is the running widget. */
+  /** Returned by {@link #widget} if {@code window.Intercom} is the running widget. */
   int LIVE = 2;
 
   /**
@@ -28,11 +28,11 @@ public interface Page {
   int widget();
 
   /**
-   * Calls {@code window.Intercom} as it is at this moment, or puts the call itself into the queue
-   * of the stub, a new one if there is none.
+   * Calls the running widget, or puts the call object itself into the stub's queue. If {@code
+   * window.Intercom} is neither, a new stub is put there.
    *
-   * @param call as {@link Call} makes it
-   * @param thrown hears what the widget has thrown
+   * @param call a call made by {@link Call}
+   * @param thrown called with what the widget throws
    * @return the text that the widget returned, else null
    */
   String call(Items<Object> call, Failure thrown);
@@ -47,8 +47,8 @@ public interface Page {
   void setSettings(Attributes settings);
 
   /**
-   * The one record that all Messengers of the page share, also those that were compiled apart. It
-   * has a list {@code sent} from the start. Always the same one.
+   * The one record that all Messengers of the page share, even those that were compiled separately.
+   * Every call returns the same record. It has a list {@code sent} from the start.
    */
   Attributes record();
 
@@ -67,13 +67,13 @@ public interface Page {
   /** Removes the script and what it left behind, and puts a new stub around the same queue. */
   void removeScript(String url);
 
-  /** Calls back once, when the browser has nothing better to do. */
+  /** Calls back once, when the browser is idle. */
   void whenIdle(Action action);
 
   /**
    * Calls back once after this many milliseconds.
    *
-   * @return what cancels it
+   * @return the action that cancels it
    */
   Action after(double millis, Action action);
 
@@ -83,7 +83,7 @@ public interface Page {
   /**
    * Calls back after each signal that the URL may have changed.
    *
-   * @return what ends it
+   * @return the action that stops it
    */
   Action onUrlSignal(Action action);
 
@@ -93,23 +93,25 @@ public interface Page {
   /**
    * Calls back when another tab of this origin tells of a logout.
    *
-   * @return what ends it
+   * @return the action that stops it
    */
   Action onLogout(String appId, Action action);
 
   /** The page's complete URL. */
   String url();
 
-  /** Milliseconds on a clock that nobody can set back or forward. */
+  /** Milliseconds on a clock that is never set back or forward. */
   double now();
 
-  /** Deletes the cookies and the stored state of the Messenger, on this host and its parents. */
+  /**
+   * Deletes the cookies and the stored state of the Messenger, on this host and its parent domains.
+   */
   void clearStorage();
 
   /**
    * Runs code of the app now.
    *
-   * @param thrown hears what it has thrown
+   * @param thrown called with what the code throws
    */
   void run(Action appCode, Failure thrown);
 

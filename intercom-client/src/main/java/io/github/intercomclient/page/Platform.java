@@ -8,7 +8,7 @@ package io.github.intercomclient.page;
 final class Platform {
   private Platform() {}
 
-  /** Whether a compiler has made JavaScript of this code; both fold it to a constant. */
+  /** Whether this code runs as JavaScript; both compilers fold this to a constant. */
   static boolean isJavaScript() {
     return System.getProperty("jre.checks.type") != null;
   }

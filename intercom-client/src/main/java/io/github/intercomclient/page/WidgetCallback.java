@@ -14,7 +14,8 @@ public interface WidgetCallback {
   /**
    * Called by the widget.
    *
-   * @param value the unread count where there is one; anything else otherwise, also no number
+   * @param value the unread count, for the event that has one; for other events anything, even no
+   *     number
    */
   void onInvoke(int value);
 }
