@@ -4,11 +4,11 @@
  */
 package io.github.intercomclient;
 
-/** Addresses that a page may give a user's data to. */
+/** Checks the addresses to which a page may send a user's data. */
 final class Addresses {
   private Addresses() {}
 
-  /** Whether an address is https, or http on this computer, and no browser reads it otherwise. */
+  /** Whether an address is https, or http on this computer, and every browser reads it so. */
   static boolean isSafe(String url) {
     boolean https = url.startsWith("https://");
     if (!isPlain(url) || !https && !url.startsWith("http://")) {
@@ -53,7 +53,7 @@ final class Addresses {
 
   /**
    * Whether an address has neither backslashes, which browsers read as slashes, nor spaces and
-   * characters that nobody sees, some of which they remove.
+   * invisible characters, some of which they remove.
    */
   private static boolean isPlain(String url) {
     for (int i = 0; i < url.length(); i++) {

@@ -8,11 +8,11 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Call;
 import io.github.intercomclient.page.Page;
 
-/** What a Messenger takes over of its page: the session that is there, and the settings. */
+/** Takes over what the page has already: a session, and the page's settings. */
 final class Adoption {
   private Adoption() {}
 
-  /** Takes over what the page's own snippet, or another Messenger on the page, has begun. */
+  /** Takes over the session that the page's own snippet, or another Messenger, has begun. */
   static void of(Session session) {
     if (session.page.widget() != Page.NONE) {
       session.notifications.enter();
@@ -39,7 +39,7 @@ final class Adoption {
       Attributes person = Identity.of(own);
       session.begin(person);
       session.owner.begin(person, appId);
-      // A boot that waits keeps the widget from booting by itself beside an update.
+      // If only an update were queued, the widget would also boot by itself.
       session.outbox.post(
           session.outbox.isLive() ? Names.UPDATE : Names.BOOT,
           Identity.put(person, session.lookedLike(person).putAll(own)),
@@ -48,7 +48,7 @@ final class Adoption {
     }
   }
 
-  /** What the page's own settings put under a boot: nothing if they name somebody else. */
+  /** The page's own settings that are sent with a boot; none if they name somebody else. */
   static Attributes settings(
       Attributes own, Attributes named, Attributes person, Notifications notifications) {
     Attributes owned = Identity.of(own);

@@ -18,10 +18,10 @@ final class Checks {
   }
 
   /**
-   * Throws if something is not as it must be and mistakes throw.
+   * Throws if a condition does not hold, in development.
    *
    * @param message the value, the rule that it breaks, and how to mend it
-   * @return whether it is as it must be
+   * @return whether the condition holds
    */
   static boolean require(boolean ok, String message) {
     if (!ok && areOn()) {
@@ -30,13 +30,13 @@ final class Checks {
     return ok;
   }
 
-  /** Whether a text has something to read in it. */
+  /** Whether a text is neither null nor blank. */
   static boolean isText(String text) {
-    // Production passes on what has only spaces in it: to trim costs bytes there.
+    // Production accepts a text of spaces alone: trimming costs bytes there.
     return text != null && !(areOn() ? text.trim() : text).isEmpty();
   }
 
-  /** Whether a text can say who someone is; code that lost a value writes the other two. */
+  /** Whether a text can be an id. Code that has lost a value often gives "undefined" or "null". */
   static boolean isIdentifier(String text) {
     return isText(text) && !text.equals("undefined") && !text.equals("null");
   }

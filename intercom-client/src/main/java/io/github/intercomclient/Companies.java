@@ -7,7 +7,7 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 
-/** Data that joins other data: the last value of each attribute wins, but no company is lost. */
+/** Joins data with other data: the last value of each attribute wins, but no company is lost. */
 final class Companies {
   private Companies() {}
 
@@ -52,14 +52,14 @@ final class Companies {
     }
   }
 
-  /** What is said twice of a company is merged. */
+  /** Adds a company, merged with what is known of it. */
   private static void add(Object company, Items<Object> companies) {
     Attributes added = Attributes.of(company);
     for (int i = 0; i < companies.size(); i++) {
       Attributes known = Attributes.of(companies.get(i));
       if (added.text(Names.ID).equals(known.get(Names.ID))) {
         Attributes merged = known.copy();
-        // Who has left a company may join it again.
+        // A user who has left a company may join it again.
         merged.remove(Names.REMOVE);
         companies.set(i, merged.putAll(added));
         return;

@@ -8,12 +8,12 @@ import static io.github.intercomclient.Names.*;
 
 /** Names that an app may give to attributes, event keys and tokens of its own. */
 final class CustomNames {
-  // Before each name is a dot, and one at the end. No allowed name has a dot in it.
+  // Each list has a dot before each name, and one at the end. No allowed name contains a dot.
 
   /**
-   * Those that say whose data it is, and where it goes. Production looks for no others: all of them
-   * would be a twentieth of a page's whole Messenger, and the vendor takes the rest for what their
-   * names say.
+   * The names that say whose data it is, and where it goes. Production checks no others: all of
+   * them would be a twentieth of the library's bytes, and the vendor reads the others as its own
+   * attributes.
    */
   private static final String OF_A_PERSON =
       "." + APP_ID + "." + API_BASE + "." + USER_ID + "." + EMAIL + "." + USER_HASH + "." + JWT;
@@ -33,14 +33,16 @@ final class CustomNames {
   private static final String OF_COLORS =
       "." + THEME_MODE + "." + ACTION_COLOR + "." + BACKGROUND_COLOR + "." + LINK_COLOR;
 
-  /** What the vendor, its SDK or its older pages set beside those. */
+  /** Other names that the vendor, its SDK or its older pages set. */
   private static final String OF_OTHERS =
       "."
           + STYLE_ID
           + ".last_request_at.installation_type.widget.cookie_domain.custom_data"
           + ".user_data.custom_attributes.userId.";
 
-  /** The vendor's own names in the settings of a user; whatever begins with utm_ is too. */
+  /**
+   * The vendor's own names in the settings of a user; every name that begins with utm_ is one too.
+   */
   private static final String OF_USERS =
       OF_A_PERSON
           + IN_BOTH
@@ -78,7 +80,9 @@ final class CustomNames {
             "is a name of the vendor's own: use its typed method, or another name");
   }
 
-  /** Whether a name has none of the characters, is not blank, and stays in a JavaScript object. */
+  /**
+   * Whether a name has none of the characters, is not blank, and is safe in a JavaScript object.
+   */
   static boolean isLegal(String name, String characters) {
     boolean legal = Checks.isText(name) && !name.equals("__proto__");
     for (int i = 0; legal && i < characters.length(); i++) {

@@ -7,7 +7,7 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 
-/** What the app says before the first boot: data, whom it names, and calls. */
+/** What the app gives before the first boot: data, the person that it names, and calls. */
 final class HeldCalls extends SessionPart {
   private final Session session;
   private Attributes person = Attributes.create();
@@ -18,7 +18,7 @@ final class HeldCalls extends SessionPart {
     this.session = session;
   }
 
-  /** Holds data of whoever will be booted. */
+  /** Holds data for the person who will be booted. */
   void add(Attributes named, Attributes more) {
     if (Identity.isNamed(person) && Identity.isAnother(person, named)) {
       tellDropped();
@@ -64,7 +64,7 @@ final class HeldCalls extends SessionPart {
 
   @Override
   void begin() {
-    // Foreign code that hears of a call may end the session, and clears what is left.
+    // A call may run foreign code that ends the session, which clears the remaining calls.
     while (calls.size() > 0) {
       session.deliverOrQueue(calls.removeFirst());
     }

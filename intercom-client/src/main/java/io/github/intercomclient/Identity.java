@@ -6,12 +6,13 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Attributes;
 
-/** Who a person is: an id, an email, and what proves them, a hash or a token. */
+/** Who a person is: an id, an email, and their proof, a hash or a token. */
 final class Identity {
   private Identity() {}
 
   /**
-   * Who the page's settings are about; they may hold a number for an id, and a blank for nobody.
+   * The person that the page's settings name. An id may be a number there, and an empty text names
+   * nobody.
    */
   static Attributes of(Attributes settings) {
     Attributes person = Attributes.create();
@@ -30,12 +31,12 @@ final class Identity {
     }
   }
 
-  /** Whether this says who it is; a token is opaque to us, and changes at each refresh. */
+  /** Whether this has an id or an email. A token is opaque to us, and changes at each refresh. */
   static boolean isNamed(Attributes person) {
     return person.get(Names.USER_ID) != null || person.get(Names.EMAIL) != null;
   }
 
-  /** Whether this is nobody that the vendor could know. */
+  /** Whether this has no id, no email and no token. */
   static boolean isVisitor(Attributes person) {
     return !isNamed(person) && person.get(Names.JWT) == null;
   }
@@ -56,12 +57,12 @@ final class Identity {
     return email.toLowerCase();
   }
 
-  /** Whether a boot goes on with a person's session: a visitor may become anybody. */
+  /** Whether a boot continues this person's session. A visitor can become anybody. */
   static boolean continues(Attributes person, Attributes named) {
     return isVisitor(person) || areSame(person, named);
   }
 
-  /** Whether data that names someone cannot be about this person, whose email may have changed. */
+  /** Whether data names another person. A new email alone does not, if this person has an id. */
   static boolean isAnother(Attributes person, Attributes named) {
     return isNamed(named)
         && !areSame(person, named)
@@ -69,9 +70,9 @@ final class Identity {
   }
 
   /**
-   * Adds what is said of a person later, each part as last given.
+   * Adds later data about who a person is; the last value of each part wins.
    *
-   * @return whether an email has changed that only a new token could tell the vendor
+   * @return whether the email has changed in a way that only a new token could tell the vendor
    */
   static boolean add(Attributes person, Attributes later) {
     String proved = proved(person);
@@ -93,7 +94,7 @@ final class Identity {
     return id != null ? id : person.text(Names.EMAIL);
   }
 
-  /** Says in a call whom it is about: by the token and nothing else of it, or by all. */
+  /** Puts the identity into a call: only the token if there is one, else the id, email and hash. */
   static Attributes put(Attributes person, Attributes call) {
     boolean signed = person.get(Names.JWT) != null;
     put(person, Names.USER_ID, !signed, call);

@@ -6,11 +6,11 @@ package io.github.intercomclient;
 
 import jsinterop.annotations.JsFunction;
 
-/** A listener of the app's, whatever it hears. */
+/** A listener of the app, for any event. */
 @FunctionalInterface
 @JsFunction
 interface Listener {
 
-  /** Hears a count, or the number of a state; 0 where there is nothing but the event. */
+  /** Receives a count, or the number of a state; 0 for an event without a value. */
   void hear(int value);
 }

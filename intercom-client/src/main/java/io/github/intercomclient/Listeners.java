@@ -6,13 +6,13 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Items;
 
-/** Who listens to something, in the order in which they came. */
+/** The listeners of one event, in the order in which they were added. */
 final class Listeners {
   private final String name;
   private final Notifications notifications;
   private final Items<Listener> all = Items.create();
 
-  /** Nobody yet who listens to what has this name. */
+  /** Creates an empty list for the event of this name. */
   Listeners(String name, Notifications notifications) {
     this.name = name;
     this.notifications = notifications;
@@ -27,14 +27,14 @@ final class Listeners {
     return () -> all.remove(listener);
   }
 
-  /** Notifies those who listen now, unless they are removed before it is their turn. */
+  /** Notifies the current listeners, except those that are removed before their turn. */
   void notify(int value) {
     for (int i = 0; i < all.size(); i++) {
       notify(all.get(i), value);
     }
   }
 
-  /** Notifies one. */
+  /** Notifies one listener. */
   void notify(Listener listener, int value) {
     notifications.add(
         name,

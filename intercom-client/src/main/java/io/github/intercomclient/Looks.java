@@ -6,17 +6,17 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Attributes;
 
-/** How the app has changed the Messenger's looks since it was built. */
+/** The app's changes to the appearance since the Messenger was built. */
 final class Looks extends SessionPart {
   private final Attributes built;
   private Attributes changed = Attributes.create();
 
-  /** No change yet of what was built. */
+  /** Creates a part without changes to the built appearance. */
   Looks(Attributes built) {
     this.built = built;
   }
 
-  /** Changes the looks; returns whether anything has changed by it. */
+  /** Changes the appearance; returns whether this makes a difference. */
   boolean change(Attributes changes) {
     Attributes all = built.copy().putAll(changed);
     String before = all.toJson();

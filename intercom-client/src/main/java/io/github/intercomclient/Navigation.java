@@ -16,7 +16,7 @@ final class Navigation {
 
   private final Session session;
 
-  /** What of a URL names a page; null where the app reports its navigations. */
+  /** Tells which page a URL names; null if the app reports its navigations. */
   private final UrlKey key;
 
   /** Cancels the timer; null while none runs. */
@@ -25,7 +25,7 @@ final class Navigation {
   private double firstSignal;
   private double lastSignal;
 
-  /** How much had been sent when the app reported last. */
+  /** How many boots and updates had been sent at the last signal. */
   private int sentBefore;
 
   private boolean moved;
@@ -47,7 +47,7 @@ final class Navigation {
     };
   }
 
-  /** The app reports a navigation. */
+  /** Called when the app reports a navigation. */
   void report() {
     session.notifications.enter();
     signal();
@@ -56,7 +56,7 @@ final class Navigation {
 
   private void signal() {
     if (session.isRunning()) {
-      // What waits in the stub will be sent from this page.
+      // What is queued in the stub will be sent from this page.
       session.outbox.noteUrlIfQueued();
       sentBefore = session.outbox.sent();
       lastSignal = session.page.now();
@@ -83,7 +83,7 @@ final class Navigation {
     }
   }
 
-  /** Whether the page is another than the one that the vendor was told last. */
+  /** Whether this page is another than the one last sent to the vendor. */
   private boolean hasMoved() {
     String sent = session.owner.lastSentUrl();
     moved = false;

@@ -9,11 +9,14 @@ import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
 /**
- * What app code is to hear. It hears it at the outermost exit, when the state is where it will stay
- * and all is sent, so that whatever it calls is an entry of its own on a consistent state.
+ * The pending notifications of app code. They run at the outermost exit, when the state is
+ * consistent and all calls are sent. So app code may call the Messenger again, as a new entry.
  */
 final class Notifications {
-  /** After so many the page has a turn: app code may answer each notification with another. */
+  /**
+   * After this many the page gets a turn, since app code may cause a new one with each
+   * notification.
+   */
   private static final int AT_ONCE = 1000;
 
   private final Page page;
@@ -21,15 +24,15 @@ final class Notifications {
   private final Action onEnter;
   private final Items<Action> pending = Items.create();
 
-  /** How many entries are under way: more than one where foreign code calls back. */
+  /** How many entries are running: more than one if foreign code calls back. */
   private int entries;
 
   private boolean notifying;
 
   /**
-   * Nothing to hear yet.
+   * Creates an empty list of notifications.
    *
-   * @param errors hears of faults; null for the console
+   * @param errors the handler of faults; null for the console
    * @param onEnter runs as the outermost entry begins
    */
   Notifications(Page page, ErrorHandler errors, Action onEnter) {
@@ -38,7 +41,9 @@ final class Notifications {
     this.onEnter = onEnter;
   }
 
-  /** Code from outside enters the Messenger: the app, the widget, a timer or an event. */
+  /**
+   * Called when code from outside enters the Messenger: the app, the widget, a timer or an event.
+   */
   void enter() {
     entries++;
     if (entries == 1) {
@@ -46,24 +51,26 @@ final class Notifications {
     }
   }
 
-  /** The code that has entered leaves. */
+  /** Called when the code that has entered leaves. */
   void exit() {
     leave();
     flush();
   }
 
-  /** Code from outside wants to know how things are at the page. */
+  /** Enters and exits at once, to learn the current state of the page. */
   void lookOnly() {
     enter();
     exit();
   }
 
-  /** The code that has entered leaves, and another Messenger will {@link #flush}. */
+  /** Called when the code leaves, but another Messenger will {@link #flush}. */
   void leave() {
     entries--;
   }
 
-  /** Notifies in order. Who is notified may enter again: what follows from it comes last. */
+  /**
+   * Runs the pending notifications in order. App code may enter again; what that adds comes last.
+   */
   void flush() {
     if (entries == 0 && !notifying) {
       notifying = true;
@@ -86,22 +93,22 @@ final class Notifications {
     };
   }
 
-  /** Notifies at the exit, by what isolates the app's code itself. */
+  /** Adds a notification that isolates the app's code itself. */
   void add(Action notification) {
     pending.add(notification);
   }
 
-  /** Notifies at the exit; what the app's code throws is an error of this name. */
+  /** Adds a notification of app code; what the code throws is reported under this name. */
   void add(String name, Action appCode) {
     pending.add(() -> page.run(appCode, reason -> thrown(name, reason)));
   }
 
-  /** Foreign code of this name has thrown. */
+  /** Reports that foreign code of this name has thrown. */
   void thrown(String name, String reason) {
     tellNow(name + " threw " + reason);
   }
 
-  /** Tells a fault in these words: an entry of its own. */
+  /** Reports a fault at once, as an entry of its own. */
   void tellNow(String message) {
     enter();
     tell(message);
@@ -109,22 +116,22 @@ final class Notifications {
   }
 
   /**
-   * Tells a fault at the exit. A handler that throws is on its own: nobody is left to tell.
+   * Reports a fault at the exit.
    *
-   * @param explanation what production leaves out
+   * @param explanation added to the message in development only
    */
   void error(String fault, String explanation) {
     tell(Checks.areOn() ? fault + ": " + explanation : fault);
   }
 
-  /** Tells faults in these words. */
+  /** Reports faults at once. */
   void tellNow(Items<String> messages) {
     for (int i = 0; i < messages.size(); i++) {
       tellNow(messages.get(i));
     }
   }
 
-  /** Tells a fault in these words at the exit. */
+  /** Reports a fault at the exit. What the handler itself throws is ignored. */
   void tell(String message) {
     pending.add(
         () -> {

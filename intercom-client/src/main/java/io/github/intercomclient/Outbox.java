@@ -10,12 +10,14 @@ import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
 /**
- * What goes to the widget. While the script is not live it waits in the stub: one boot or update
- * that data joins, and at most 100 other calls. What waits is charged when the script has taken it.
+ * Sends calls to the widget. While the script is not live, calls are queued in the stub: the boot
+ * or update that later data joins, and at most 100 other calls. Queued boots and updates are
+ * charged to the budget when the script has taken them.
  */
 final class Outbox {
   /**
-   * How many calls may wait beside the boot, so that a page with a blocked script does not grow.
+   * How many calls may be queued besides the boot, so that a blocked script does not fill the
+   * memory.
    */
   static final int LIMIT = 100;
 
@@ -27,19 +29,19 @@ final class Outbox {
   private final PageOwner owner;
   private final UpdateBudget budget;
 
-  /** Whether the page had the running widget when this entry began. */
+  /** Whether the widget was running when this entry began. */
   private boolean live;
 
-  /** The stub's queue, in which calls wait; null while none does. */
+  /** The stub's queue; null if the page has no stub. */
   private Items<Object> queue;
 
-  /** The other calls that wait. */
+  /** The other queued calls: neither boots, updates nor callbacks. */
   private final Items<Items<Object>> waiting = Items.create();
 
   /** How many boots and updates were sent. */
   private int sent;
 
-  /** The data sent last, as JSON, while nothing else was sent; else null. */
+  /** The data of the last update, as JSON; null if anything else was sent since. */
   private String lastData;
 
   private double lastDataAt;
@@ -52,17 +54,18 @@ final class Outbox {
   }
 
   /**
-   * Looks what is at the page: a stub in which calls wait, the widget that has taken them, or
-   * nothing.
+   * Checks what the page has: a stub with queued calls, the widget that has taken them, or nothing.
    *
-   * @return whether calls waited in vain and were made again, all but the widget's callbacks
+   * @return whether the queue was lost and its calls were made again, all but the widget's
+   *     callbacks
    */
   boolean look() {
     int widget = page.widget();
     Items<Object> left = queue;
     live = widget == Page.LIVE;
     queue = widget == Page.STUB ? page.queue() : null;
-    // Other code may remove or replace the stub, or put a widget there that drains no queue.
+    // Other code may remove or replace the stub, or put a widget there that does not drain the
+    // queue.
     boolean again = left != null && left != queue && (!live || contains(left, owner.boot()));
     if (again) {
       makeAgain(owner.boot(), left);
@@ -85,7 +88,7 @@ final class Outbox {
     }
   }
 
-  /** Charges the boots and updates that the script has taken. */
+  /** Charges what the script has taken: the boot, and the update that could not join it. */
   private void chargeQueued() {
     for (double i = owner.queued(); i > 0; i--) {
       sent++;
@@ -105,7 +108,7 @@ final class Outbox {
 
   // ------------------------------------------------------ boots and updates
 
-  /** Sends a boot or an update, or lets its data join the one that waits. */
+  /** Sends a boot or an update, or lets its data join the one that is queued. */
   void post(String method, Attributes data, Attributes person) {
     owner.setLastSentUrl(page.url());
     sent++;
@@ -118,7 +121,7 @@ final class Outbox {
     boolean joins =
         isQueued(joined) && (Names.BOOT.equals(Call.method(joined)) || Names.UPDATE.equals(method));
     if (boot != null) {
-      // Should the boot have to be made again, it says this as well.
+      // If the boot has to be made again, it must contain this data as well.
       join(boot, data, person);
     }
     if (!joins) {
@@ -134,14 +137,16 @@ final class Outbox {
     Identity.put(person, Companies.join(Call.settings(call), data));
   }
 
-  /** Sends a boot or an update to the running widget; it counts, also where the vendor drops it. */
+  /** Sends a boot or an update to the running widget; it counts even if the vendor drops it. */
   void send(String method, Attributes data) {
     lastData = null;
     budget.charge();
     deliver(Call.of(method, data));
   }
 
-  /** Posts data, unless it repeats what was sent last: the vendor would drop it, but count it. */
+  /**
+   * Posts data, unless it repeats the last update: the vendor would drop it, and still count it.
+   */
   void postUnlessRepeated(Attributes data, Attributes person) {
     String json = live ? data.toJson() : null;
     double now = page.now();
@@ -161,7 +166,9 @@ final class Outbox {
     return sent;
   }
 
-  /** What waits in the stub will be sent from whatever page is open by then. */
+  /**
+   * Notes the current URL for queued calls: they will be sent from the page that is open by then.
+   */
   void noteUrlIfQueued() {
     if (!live) {
       owner.setLastSentUrl(page.url());
@@ -170,7 +177,7 @@ final class Outbox {
 
   // ------------------------------------------------------ every call
 
-  /** Calls the widget, or the stub; returns the widget's text or null. */
+  /** Calls the widget, or queues the call in the stub; returns the widget's text or null. */
   String deliver(Items<Object> call) {
     String answer = page.call(call, reason -> notifications.thrown(Call.method(call), reason));
     if (!live) {
@@ -180,9 +187,9 @@ final class Outbox {
   }
 
   /**
-   * Makes a call that waits in the stub among others.
+   * Calls the widget, or queues the call in the stub among others.
    *
-   * @return whether the oldest of them was dropped for it
+   * @return whether the oldest queued call was dropped for it
    */
   boolean deliverOrQueue(Items<Object> call) {
     deliver(call);
@@ -197,7 +204,7 @@ final class Outbox {
     return false;
   }
 
-  /** Whether a call still waits in the stub. */
+  /** Whether a call is still queued in the stub. */
   boolean isQueued(Items<Object> call) {
     return queue != null && contains(queue, call);
   }
@@ -208,12 +215,12 @@ final class Outbox {
 
   // ------------------------------------------------------ retry and shutdown
 
-  /** Whether something has taken the boot that has not become the widget. */
+  /** Whether the boot was taken from the queue by a script that has not become the widget. */
   boolean hasLostBoot() {
     return owner.boot() != null && !isQueued(owner.boot());
   }
 
-  /** The widget is gone, and may have taken with it what waited. */
+  /** Called when the widget is gone, and may have taken queued calls with it. */
   void giveUp() {
     if (hasLostBoot()) {
       chargeQueued();
@@ -221,19 +228,19 @@ final class Outbox {
     }
   }
 
-  /** Queues the boot again that a widget has taken without becoming live. */
+  /** Queues the boot again if a script has taken it without going live. */
   void restore() {
     Items<Object> boot = owner.boot();
     if (hasLostBoot()) {
       budget.charge();
-      // Without it the script would boot a visitor by itself.
+      // Without a boot the script would boot a visitor by itself.
       deliver(boot);
       queue.remove(boot);
       queue.addFirst(boot);
     }
   }
 
-  /** Drops what waits. What a widget has taken already counts. */
+  /** Drops what is queued or pending. A boot that a script has already taken still counts. */
   void forget() {
     if (queue != null && hasLostBoot()) {
       chargeQueued();
@@ -243,7 +250,7 @@ final class Outbox {
     budget.forget();
   }
 
-  /** Ends the session at the vendor's, in the stub as well. */
+  /** Ends the session in the widget; a stub drops its queue and gets the shutdown. */
   void shutdown() {
     Items<Object> left = page.queue();
     if (left != null) {

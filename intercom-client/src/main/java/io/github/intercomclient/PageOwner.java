@@ -10,10 +10,10 @@ import io.github.intercomclient.page.Page;
 import jsinterop.base.Js;
 
 /**
- * Who has the page's widget. The page has one, and that has one session; Messengers may share it,
- * also those that were compiled apart. What they must agree on stands in one record at the page:
- * the Messengers in the session, the person, the URL sent last, and when the vendor was sent
- * something.
+ * Knows which Messengers own the page's widget. A page has one widget, and the widget has one
+ * session. Messengers may share it, even those that were compiled separately. What they must agree
+ * on is in one record on the page: the Messengers in the session, the person, the URL sent last,
+ * and the times of what was sent to the vendor.
  */
 final class PageOwner {
   private static final String SENT = "sent";
@@ -35,7 +35,7 @@ final class PageOwner {
   private final UrlSource source = () -> lastUrl;
 
   /**
-   * An owner of nothing yet.
+   * Creates an owner that is not in a session yet.
    *
    * @param release ends the session for this Messenger
    */
@@ -56,7 +56,7 @@ final class PageOwner {
     return Items.of(record().get(MEMBERS));
   }
 
-  /** Whether Messengers of this page are in a session. */
+  /** Whether any Messengers on this page are in a session. */
   boolean isTaken() {
     Items<Release> members = members();
     return members != null && members.size() > 0;
@@ -68,7 +68,7 @@ final class PageOwner {
     return members != null && members.size() == 0;
   }
 
-  /** Begins a session of this person at this workspace, in which nobody else is. */
+  /** Begins a session of this person at this workspace, with this Messenger as the only member. */
   void begin(Attributes person, String appId) {
     Items<Release> members = Items.create();
     members.add(release);
@@ -96,7 +96,7 @@ final class PageOwner {
   }
 
   /**
-   * Ends the session for all who are in it; their apps are notified at the exit.
+   * Ends the session for all of its members; their apps are notified at the exit.
    *
    * @param takenOver whether this Messenger is about to boot somebody else
    */
@@ -105,7 +105,7 @@ final class PageOwner {
     if (members == null) {
       members = Items.create();
     }
-    // A list of nobody says that the page's session has ended.
+    // An empty list says that the page's session has ended.
     record().put(MEMBERS, members);
     record().put(PERSON, null);
     record().put(URL, null);
@@ -117,36 +117,36 @@ final class PageOwner {
     }
   }
 
-  /** When the vendor was sent something in the last 30 minutes. */
+  /** The times at which something was sent to the vendor in the last 30 minutes. */
   Items<Double> sent() {
     return Items.of(record().get(SENT));
   }
 
-  /** The vendor is told of this URL. */
+  /** Records the URL that is sent to the vendor. */
   void setLastSentUrl(String url) {
     lastUrl = url;
     record().put(URL, source);
   }
 
-  /** The URL that the vendor was told last in this session, by whichever Messenger; or null. */
+  /** The URL sent last to the vendor in this session, by any Messenger; or null. */
   String lastSentUrl() {
     UrlSource last = Js.uncheckedCast(record().get(URL));
     return last == null ? null : last.url();
   }
 
-  /** Whether this Messenger has sent the last thing that the vendor was sent, from this URL. */
+  /** Whether this Messenger was the last to send something to the vendor, from this URL. */
   boolean hasSentLast(String url) {
     return record().get(URL) == source && url.equals(lastUrl);
   }
 
-  // ------------------------------------------------------ what waits in the stub
+  // ------------------------------------------------------ what is queued in the stub
 
-  /** What begins the session at the vendor's, while it waits in the stub; or null. */
+  /** The queued call that begins the session in the widget; or null. */
   Items<Object> boot() {
     return Items.of(record().get(Names.BOOT));
   }
 
-  /** The boot or update that data joins while it waits; or null. */
+  /** The queued boot or update that later data joins; or null. */
   Items<Object> joined() {
     return Items.of(record().get(JOINED));
   }
@@ -157,7 +157,7 @@ final class PageOwner {
     return queued == null ? 0 : queued;
   }
 
-  /** A boot or update waits in the stub. */
+  /** Records a boot or update that is queued in the stub. */
   void setJoined(Items<Object> call) {
     record().put(QUEUED, queued() + 1);
     if (boot() == null) {
@@ -166,7 +166,7 @@ final class PageOwner {
     record().put(JOINED, call);
   }
 
-  /** Nothing waits in the stub any more. */
+  /** Records that nothing is queued in the stub any more. */
   void forgetQueued() {
     record().put(Names.BOOT, null);
     record().put(JOINED, null);

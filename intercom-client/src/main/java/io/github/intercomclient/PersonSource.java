@@ -6,11 +6,11 @@ package io.github.intercomclient;
 
 import jsinterop.annotations.JsFunction;
 
-/** Knows who is booted. */
+/** Supplies the person who is booted. */
 @FunctionalInterface
 @JsFunction
 interface PersonSource {
 
-  /** The object of the page that says who it is, for all Messengers in the session. */
+  /** The person's identity, an object that all Messengers in the session share. */
   Object person();
 }

@@ -7,16 +7,17 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Action;
 import jsinterop.annotations.JsFunction;
 
-/** Ends a session for one of the Messengers in it, which may have been compiled apart. */
+/** Ends a session for one of the Messengers in it, which may have been compiled separately. */
 @FunctionalInterface
 @JsFunction
 interface Release {
 
   /**
-   * Ends it.
+   * Ends the session for this Messenger.
    *
    * @param takenOver whether it ends because another Messenger boots somebody else
-   * @return what notifies that Messenger's app of it, for whoever ended it to run at the exit
+   * @return the action that notifies this Messenger's app; the Messenger that ended the session
+   *     runs it at its exit
    */
   Action release(boolean takenOver);
 }

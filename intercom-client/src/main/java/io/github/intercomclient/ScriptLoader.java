@@ -7,14 +7,14 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Page;
 
-/** Brings the vendor's script to the page, once, and again where it was blocked. */
+/** Loads the vendor's script once, and again if it was blocked. */
 final class ScriptLoader {
   /** The script is overdue after this many milliseconds. */
   static final int TIME_LIMIT = 20_000;
 
   static final int ONLINE_RETRIES = 5;
 
-  // The states by their numbers: an enum costs a page more.
+  // The states as numbers: an enum costs more bytes.
   static final int NEW = 0;
   static final int LOADING = 1;
   static final int LIVE = 2;
@@ -28,23 +28,23 @@ final class ScriptLoader {
   private int state = NEW;
   private String url;
 
-  /** Whether the app, or the browser when it was idle, lets the script be fetched. */
+  /** Whether the script may be fetched as soon as a session is running. */
   private boolean allowed;
 
-  /** Whether this loader has fetched the script, or is to bring it back. */
+  /** Whether this loader has fetched the script, or is responsible for retrying it. */
   private boolean requested;
 
-  /** Tells a request from those that were given up. */
+  /** The number of the current request, which tells it from those that were given up. */
   private int request;
 
   private double requestedAt;
 
-  /** Whether the request has failed, and does not merely hang. */
+  /** Whether the request has failed, and is not merely overdue. */
   private boolean failed;
 
   private int onlineRetries;
 
-  /** Nothing fetched yet. */
+  /** Creates a loader that has fetched nothing yet. */
   ScriptLoader(Session session) {
     this.session = session;
     settings = session.settings;
@@ -57,12 +57,12 @@ final class ScriptLoader {
     }
   }
 
-  /** Where the script was asked for last. */
+  /** The address that was requested last. */
   String url() {
     return url;
   }
 
-  /** A session has begun. Without one a script would boot by itself, so none is fetched before. */
+  /** Called when a session has begun. The script is not fetched before: it would boot by itself. */
   void begin() {
     if (allowed) {
       request();
@@ -79,7 +79,7 @@ final class ScriptLoader {
     }
   }
 
-  /** Fetches the script: now in a session, else at the boot that is to come. */
+  /** Fetches the script: now if a session is running, else at the next boot. */
   void load() {
     notifications.enter();
     allowed = true;
@@ -89,7 +89,7 @@ final class ScriptLoader {
     notifications.exit();
   }
 
-  /** Somebody else's snippet is at work: it fetches the script, or has. */
+  /** Expects a script that was requested now, or by the page's own snippet. */
   void expect() {
     requestedAt = page.now();
     change(LOADING);
@@ -109,7 +109,7 @@ final class ScriptLoader {
     }
   }
 
-  /** From now on the script is ours to bring back. */
+  /** Makes this loader responsible for retrying the script. */
   private void require() {
     if (!requested) {
       requested = true;
@@ -124,7 +124,7 @@ final class ScriptLoader {
     Action onError =
         notifications.entry(
             () -> {
-              // A request that was given up may fail when its successor has not.
+              // A request that was given up may fail after a newer one was made.
               if (mine == request && state != LIVE) {
                 failed = true;
                 block("script failed");
@@ -141,12 +141,12 @@ final class ScriptLoader {
     }
   }
 
-  /** The widget runs. */
+  /** Called when the widget is running. */
   void setLive() {
     change(LIVE);
   }
 
-  /** Other code has taken the widget away. */
+  /** Called when other code has removed the widget. */
   void setGone() {
     require();
     failed = true;
@@ -160,7 +160,7 @@ final class ScriptLoader {
     }
   }
 
-  /** Asks again for a script that is blocked. */
+  /** Requests a blocked script again. */
   void retry() {
     notifications.enter();
     if (state() == BLOCKED) {
@@ -173,13 +173,13 @@ final class ScriptLoader {
     page.removeScript(url);
     session.restore();
     if (!failed) {
-      // A browser answers the same address with the same request, which hangs.
+      // For the same address a browser would reuse the request that hangs.
       url += url.indexOf("?") < 0 ? "?retry" : "&retry";
     }
     fetch();
   }
 
-  /** How far the script has come, as the number of a {@link ScriptState}, by a look at the page. */
+  /** Checks the page, and returns the state as the number of a {@link ScriptState}. */
   int look() {
     notifications.enter();
     int now = state();
@@ -187,7 +187,7 @@ final class ScriptLoader {
     return now;
   }
 
-  /** How far the script had come when this entry began. */
+  /** The state when this entry began, or blocked if the script is overdue by now. */
   int state() {
     if (state == LOADING) {
       if (page.now() - requestedAt >= TIME_LIMIT) {

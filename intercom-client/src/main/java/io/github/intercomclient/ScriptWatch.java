@@ -8,8 +8,8 @@ import io.github.intercomclient.page.Action;
 import io.github.intercomclient.page.Page;
 
 /**
- * Tells the changes of the script's state to those who listen. That the widget has come can only be
- * seen by looking again and again; this looks while the script is on its way and a session waits.
+ * Notifies listeners of changes of the script's state. Nothing but polling shows that the widget
+ * has come, so this polls while the script is loading and a session is running.
  */
 final class ScriptWatch extends SessionPart {
   static final int INTERVAL = 250;
@@ -22,7 +22,7 @@ final class ScriptWatch extends SessionPart {
   /** Cancels the timer; null while none runs. */
   private Action cancel;
 
-  /** When a script that was blocked has come after all; it brings the widget in a while. */
+  /** When a blocked script has loaded after all; the widget follows a little later. */
   private double lateSince;
 
   private boolean late;
@@ -34,7 +34,7 @@ final class ScriptWatch extends SessionPart {
     listeners = new Listeners("onStateChange", session.notifications);
   }
 
-  /** Notifies a listener of each change in a session. */
+  /** Adds a listener, which is notified of each change. */
   static Registration listen(Session session, Listener listener) {
     session.notifications.enter();
     ScriptWatch watch = of(session);
@@ -84,7 +84,7 @@ final class ScriptWatch extends SessionPart {
     look();
   }
 
-  /** Looks, now and again, as long as there may be something to see. */
+  /** Polls as long as the state may still change. */
   private void look() {
     int state = loader.state();
     late = late && page.now() - lateSince < ScriptLoader.TIME_LIMIT;

@@ -10,13 +10,13 @@ import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
 /**
- * Who is booted, and what is said of them: boot, update, shutdown and every other call.
+ * The session: who is booted, and every call that is made for them.
  *
- * <p>A session runs from the first boot to the shutdown. What the app says before it is held; what
- * it says after it, until the next boot, speaks for nobody and is dropped.
+ * <p>A session runs from the first boot to the shutdown. Calls before the first boot are held.
+ * Calls after the shutdown, until the next boot, are dropped.
  *
- * <p>Each entry from outside looks at the page once, brings the state to where it will stay, sends
- * what is to be sent, and notifies the app last.
+ * <p>Each entry from outside checks the page once, brings the state up to date, sends the calls,
+ * and notifies the app last.
  */
 class Session {
   private static final int BEFORE = 0;
@@ -38,10 +38,10 @@ class Session {
 
   final SessionParts parts = new SessionParts();
 
-  /** What is said before the first boot; null if nothing is. */
+  /** The calls made before the first boot; null if there are none. */
   private HeldCalls held;
 
-  /** The changed looks; null if they never were. */
+  /** The app's changes to the appearance; null if it has made none. */
   private Looks looks;
 
   /** Whether the app has said more of the person than the page's settings did. */
@@ -50,7 +50,7 @@ class Session {
   private boolean dropTold;
   private boolean overflowTold;
 
-  /** A session that may begin on this page. */
+  /** Creates a session that has not begun yet. */
   Session(Settings settings) {
     this.settings = settings;
     page = settings.page;
@@ -63,7 +63,7 @@ class Session {
 
   // ------------------------------------------------------ entry and exit
 
-  /** Looks whether the widget runs; what follows from it if that is news. */
+  /** Checks whether the widget is running, and acts on a change. */
   private void look() {
     boolean gone = outbox.isLive();
     boolean again = outbox.look();
@@ -73,7 +73,7 @@ class Session {
       again = true;
       loader.setGone();
       if (isRunning()) {
-        // Whatever takes the widget's place is to know whom it knew.
+        // Whatever takes the widget's place must be told who is booted.
         outbox.giveUp();
         outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
       }
@@ -90,7 +90,7 @@ class Session {
 
   // ------------------------------------------------------ boot
 
-  /** A session of this person begins, or is joined. */
+  /** Begins or joins a session of this person. */
   void begin(Attributes who) {
     person = who;
     phase = RUNNING;
@@ -126,7 +126,8 @@ class Session {
     }
     Attributes boot =
         saidSince ? Attributes.create() : Adoption.settings(own, named, person, notifications);
-    // Else the widget would put them under every later call, also of the next person.
+    // Otherwise the widget would add the page's settings to every later call, even the next
+    // person's.
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
     Attributes said = Attributes.create();
@@ -146,7 +147,7 @@ class Session {
     }
   }
 
-  /** What a boot sends beside whom it is about, where the app says nothing. */
+  /** What a boot sends besides the identity if the app gives no data. */
   Attributes lookedLike(Attributes named) {
     Attributes boot = settings.kept.copy().putAll(settings.appearance);
     parts.addTo(named, person, boot, boot);
@@ -223,7 +224,7 @@ class Session {
     }
     if (looks.change(changes) && isRunning()) {
       if (outbox.isLive() && budget.remaining() <= 0) {
-        // The widget changes its looks, but the vendor does not hear of the page.
+        // The widget applies the change, but the vendor does not learn of this page's URL.
         outbox.send(Names.UPDATE, changes.copy());
       } else {
         outbox.post(Names.UPDATE, changes.copy(), person);
@@ -262,7 +263,9 @@ class Session {
     page.setSettings(settings.kept.copy());
   }
 
-  /** Ends the session when another tab has ended its own, and has cleared what they share. */
+  /**
+   * Ends the session when another tab has ended its own. That tab has cleared the shared storage.
+   */
   Registration followLogout() {
     Uses.logouts = true;
     Action stop =
@@ -276,7 +279,7 @@ class Session {
     return () -> stop.run();
   }
 
-  /** Another Messenger of the page ends the session that both are in. */
+  /** Called when another Messenger on the page ends the session that both are in. */
   private Action release(boolean takenOver) {
     notifications.enter();
     forget();
@@ -298,7 +301,9 @@ class Session {
 
   // ------------------------------------------------------ every other call
 
-  /** Makes a call that needs a session: holds it before the first boot, drops it after the last. */
+  /**
+   * Makes a call that needs a session: holds it before the first boot, drops it after the shutdown.
+   */
   void send(Items<Object> call) {
     notifications.enter();
     if (phase == BEFORE) {
@@ -314,13 +319,13 @@ class Session {
   private HeldCalls held() {
     if (held == null) {
       held = new HeldCalls(this);
-      // Last, so that those who listen are there when the calls are made.
+      // Last, so that listeners are registered before the held calls are made.
       parts.addLast(held);
     }
     return held;
   }
 
-  /** Calls the widget, or the stub, in which only so many calls can wait. */
+  /** Calls the widget, or queues the call in the stub, where the number of calls is limited. */
   void deliverOrQueue(Items<Object> call) {
     tellOverflow(outbox.deliverOrQueue(call));
   }
@@ -339,7 +344,7 @@ class Session {
     }
   }
 
-  /** The script is asked for once more: queues again what a widget has taken without being live. */
+  /** Called when the script is requested again: queues what a script took without going live. */
   void restore() {
     outbox.restore();
     parts.restore();

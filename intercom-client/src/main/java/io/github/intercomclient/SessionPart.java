@@ -7,32 +7,35 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Attributes;
 
 /**
- * Something that goes with the session from boot to shutdown. A part is in the app's JavaScript
- * only if the app calls what needs it; so the session knows none of them by name.
+ * A part of a session, notified of what happens between boot and shutdown. A part is in the app's
+ * JavaScript only if the app calls a method that needs it. So the session notifies its parts
+ * through this class.
  */
 abstract class SessionPart {
   /** The part after this one, or null. */
   SessionPart next;
 
   /**
-   * A boot is about to be sent: adds what the app has said before it.
+   * Called before a boot is sent: adds what the app has set before it.
    *
-   * @param named who is booted, with what the boot says
-   * @param person who is booted, to be told of what is known besides
-   * @param boot how the Messenger is to look
-   * @param said what the app says of the person
+   * @param named the identity that the boot names
+   * @param person the identity of the session, to which held data may add
+   * @param boot the settings of the boot, such as the appearance
+   * @param said the data of the person
    */
   void addTo(Attributes named, Attributes person, Attributes boot, Attributes said) {}
 
-  /** A session has begun, or another widget must learn of it: the boot was sent. */
+  /**
+   * Called after a boot was sent, because a session has begun or another widget must learn of it.
+   */
   void begin() {}
 
-  /** The script is asked for once more. */
+  /** Called when the script is requested again. */
   void restore() {}
 
-  /** The session is over: forgets what belongs to it. */
+  /** Called when the session ends: forgets what belongs to it. */
   void end() {}
 
-  /** The script's state has changed to this one. */
+  /** Called when the script's state has changed to this one. */
   void stateChanged(int state) {}
 }

@@ -6,7 +6,7 @@ package io.github.intercomclient;
 
 import io.github.intercomclient.page.Attributes;
 
-/** The parts of a session, which are told what happens to it in their order. */
+/** The parts of a session. Each method notifies them in their order. */
 final class SessionParts {
   private SessionPart first;
 
@@ -20,7 +20,7 @@ final class SessionParts {
     first = part;
   }
 
-  /** Adds a part behind all others. */
+  /** Adds a part after all others. */
   void addLast(SessionPart part) {
     if (first == null) {
       first = part;

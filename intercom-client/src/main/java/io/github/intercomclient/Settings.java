@@ -8,41 +8,44 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
-/** What a Messenger is built with. Only its builder changes it, and only until it is built. */
+/**
+ * The settings of a Messenger. Only its builder changes them, and only until the Messenger is
+ * built.
+ */
 final class Settings {
   Page page;
 
-  /** Who hears of faults; null for the console. */
+  /** The handler of faults; null for the console. */
   ErrorHandler errors;
 
-  /** The app id; blank where it was refused. */
+  /** The app id; blank if it was refused. */
   String appId = "";
 
   /** What {@code window.intercomSettings} keeps: the app id, and the address of its region. */
   final Attributes kept = Attributes.create();
 
-  /** What each boot sends beside them. */
+  /** The appearance that each boot sends as well. */
   final Attributes appearance = Attributes.create();
 
-  /** The script's address; null where there is no valid app id. */
+  /** The script's address; null if there is no valid app id. */
   String scriptUrl;
 
-  /** What the script element carries beside its address, such as a nonce. */
+  /** Further attributes of the script element, such as a nonce. */
   final Attributes scriptAttributes = Attributes.create();
 
   /** Whether the script waits for more than the first boot. */
   boolean loadsLater;
 
-  /** Whether what it waits for is the browser to have nothing better to do. */
+  /** Whether it then waits for the browser to be idle; else it waits for load(). */
   boolean loadsWhenIdle;
 
   /** How many boots and updates the vendor takes in 30 minutes. */
   int updateLimit = 20;
 
-  /** What was left out, in the error handler's words. */
+  /** Warnings of what was left out, for the error handler. */
   final Items<String> warnings = Items.create();
 
-  /** Copies all but the warnings, which were told already. */
+  /** Copies all but the warnings, which were reported already. */
   Settings copy() {
     Settings copy = new Settings();
     copy.page = page;

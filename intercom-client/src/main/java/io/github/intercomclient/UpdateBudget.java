@@ -10,15 +10,16 @@ import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.Page;
 
 /**
- * How much the vendor still takes in these 30 minutes, and what waits for room. Navigations become
- * one and data merges, so that one update can carry all of it.
+ * Keeps within the vendor's limit of updates in 30 minutes, and holds the pending update until the
+ * limit allows it. Pending navigations become one and pending data is merged, so that one update
+ * carries all of it.
  *
- * <p>A quarter is kept for data: navigations alone cannot use it up.
+ * <p>A quarter of the limit is reserved for data: navigations alone cannot use it up.
  */
 final class UpdateBudget {
   static final int WINDOW = 30 * 60 * 1000;
 
-  /** How many of the boots that go over any limit are remembered. */
+  /** How many sends are remembered at most, since boots may exceed any limit. */
   private static final int MOST = 200;
 
   private final Page page;
@@ -27,13 +28,13 @@ final class UpdateBudget {
 
   private boolean navigation;
 
-  /** The data that waits; null if none does. */
+  /** The pending data; null if there is none. */
   private Attributes data;
 
   /** Cancels the timer; null while none runs. */
   private Action cancel;
 
-  /** A budget that the page's Messengers share. */
+  /** Creates a budget, which counts what all Messengers of the page have sent. */
   UpdateBudget(Page page, PageOwner owner, int limit) {
     this.page = page;
     this.owner = owner;
@@ -45,7 +46,7 @@ final class UpdateBudget {
     return limit - sent(page.now()).size();
   }
 
-  /** When the vendor was sent what counts at this time. */
+  /** The times of the sends that still count. */
   private Items<Double> sent(double now) {
     Items<Double> sent = owner.sent();
     while (sent.size() > 0 && now - sent.get(0) >= WINDOW || sent.size() > MOST) {
@@ -54,7 +55,7 @@ final class UpdateBudget {
     return sent;
   }
 
-  /** Charges a call that is sent, whatever the budget says. */
+  /** Charges a call that is sent, even if the budget is used up. */
   void charge() {
     double now = page.now();
     sent(now).add(now);
@@ -72,8 +73,8 @@ final class UpdateBudget {
   }
 
   /**
-   * Lets a boot carry the data that waits, with its own data over it. A boot that the vendor will
-   * drop leaves all of it waiting.
+   * Adds the pending data to a boot, and then the boot's own data. If the vendor will drop the
+   * boot, all of this data stays pending.
    */
   void carry(Attributes boot, Attributes own, boolean live, Action onTurn) {
     if (data != null) {
@@ -88,15 +89,15 @@ final class UpdateBudget {
     }
   }
 
-  /** The data that waits; null if none does. */
+  /** The pending data; null if there is none. */
   Attributes data() {
     return data;
   }
 
   /**
-   * Whether what waits may be sent now; if not, the turn of the window is waited for.
+   * Whether the pending update may be sent now. If not, starts a timer.
    *
-   * @param onTurn called when there may be room again
+   * @param onTurn called when the limit may allow it
    */
   boolean isDue(Action onTurn) {
     double now = page.now();
@@ -114,7 +115,7 @@ final class UpdateBudget {
     return due;
   }
 
-  /** Forgets what waits; what was sent still counts. */
+  /** Forgets what is pending; what was sent still counts. */
   void forget() {
     if (Uses.updates) {
       navigation = false;

@@ -7,7 +7,8 @@ package io.github.intercomclient;
 import jsinterop.annotations.JsFunction;
 
 /**
- * Knows a URL. At the page it is kept in a function, where a script that reads finds no address.
+ * Supplies a URL. The record on the page holds this function instead of the URL, so that other
+ * scripts cannot read the address from it.
  */
 @FunctionalInterface
 @JsFunction

@@ -5,17 +5,17 @@
 package io.github.intercomclient;
 
 /**
- * What the app uses. A switch is set where the app calls what needs it; where nothing sets it, the
- * compilers drop the code behind it.
+ * The features that the app uses. The methods that need a feature set its switch. If the app calls
+ * none of them, the compilers drop the code behind the switch.
  */
 final class Uses {
-  /** Whether the app says anything of a company. */
+  /** Whether the app sends data of companies. */
   static boolean companies;
 
-  /** Whether the app lets the script wait for more than the first boot. */
+  /** Whether the app may delay the script beyond the first boot. */
   static boolean laterLoading;
 
-  /** Whether the app sends anything after a boot that the vendor's limit may keep back. */
+  /** Whether the app sends updates, which the vendor's limit may delay. */
   static boolean updates;
 
   /** Whether the app follows the logouts of other tabs, and so tells them of its own. */

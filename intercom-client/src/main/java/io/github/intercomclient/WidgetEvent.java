@@ -9,18 +9,18 @@ import io.github.intercomclient.page.Items;
 import io.github.intercomclient.page.WidgetCallback;
 
 /**
- * An event of the widget and those who listen to it. The widget forgets its callbacks at shutdown
- * and cannot be told to forget one, so it gets one callback for each event and session, and the
+ * An event of the widget and its listeners. The widget forgets its callbacks at shutdown, and has
+ * no method to remove a single one. So it gets one callback for each event and session, and the
  * app's listeners are kept here.
  */
 final class WidgetEvent extends SessionPart {
-  /** Told each time that it happens. */
+  /** Listeners are notified each time. */
   static final int EACH_TIME = 0;
 
-  /** Told each time; who comes later is told at once what was told last. */
+  /** Listeners are notified each time; a later listener gets the latest value at once. */
   static final int LATEST = 1;
 
-  /** Told once in a session; who comes later is told at once. */
+  /** Listeners are notified once in a session; a later listener is notified at once. */
   static final int ONCE = 2;
 
   final String name;
@@ -28,7 +28,7 @@ final class WidgetEvent extends SessionPart {
   private final Session session;
   private final Listeners listeners;
 
-  /** Tells the callback of this session from those that the widget was given earlier. */
+  /** The number of the current callback, which tells it from those of earlier sessions. */
   private int registration;
 
   /** The call that has given the widget its callback in this session, or null. */
@@ -36,10 +36,10 @@ final class WidgetEvent extends SessionPart {
 
   private boolean known;
 
-  /** What was told last; for what a shutdown closes, 1 while it is open. */
+  /** The latest value; for the hide event, 1 while the Messenger is open. */
   private int latest;
 
-  /** What is open after this event, or null. */
+  /** For the show event, the hide event, which then keeps that the Messenger is open; else null. */
   private WidgetEvent opened;
 
   private WidgetEvent(String name, int kind, Session session) {
@@ -61,7 +61,7 @@ final class WidgetEvent extends SessionPart {
     return event;
   }
 
-  /** The event that the Messenger closes, which a shutdown brings about as well. */
+  /** The hide event, which also happens when a shutdown closes the Messenger. */
   static WidgetEvent hide(Session session) {
     WidgetEvent hide = of(session, Names.ON_HIDE, EACH_TIME);
     WidgetEvent show = of(session, Names.ON_SHOW, EACH_TIME);
@@ -82,7 +82,7 @@ final class WidgetEvent extends SessionPart {
     return removal;
   }
 
-  /** What was told last in this session, 0 if nothing was; from now on it is told. */
+  /** The latest value in this session, or 0. From now on the widget reports it. */
   int latest() {
     session.notifications.enter();
     register();
@@ -117,7 +117,7 @@ final class WidgetEvent extends SessionPart {
 
   @Override
   void restore() {
-    // A widget that never became live has taken the callback with it.
+    // A script that never went live has taken the callback with it.
     if (registered != null && !session.outbox.isQueued(registered)) {
       begin();
     }
@@ -126,7 +126,7 @@ final class WidgetEvent extends SessionPart {
   private void happened(int value) {
     if (kind != ONCE || !known) {
       known = kind != EACH_TIME;
-      // A widget may tell nothing, or nonsense.
+      // A widget may pass nothing, or nonsense.
       latest = value > 0 ? value | 0 : 0;
       if (opened != null) {
         opened.latest = 1;

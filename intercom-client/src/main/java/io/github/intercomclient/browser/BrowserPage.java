@@ -21,10 +21,10 @@ public final class BrowserPage implements Page {
   private boolean refused;
   private Attributes record;
 
-  /** The page that this code runs in. */
+  /** Creates the page that this code runs in. */
   public BrowserPage() {}
 
-  /** {@code window.Intercom}, or our stub where the page has refused it; null if it is neither. */
+  /** {@code window.Intercom}, or our stub if the page has refused it; null if there is neither. */
   private Object function() {
     Object function = Globals.guarded(Globals.window(), "Intercom");
     return Globals.isFunction(function) ? function : refused ? stub : null;
@@ -39,7 +39,7 @@ public final class BrowserPage implements Page {
 
   private void putStub(JsArray<Object> queue) {
     stub = Stub.around(queue);
-    // A blocker may throw at the write, or ignore it; the stub is then ours alone.
+    // A blocker may throw at the write, or ignore it. Then only this object knows the stub.
     refused = true;
     Isolated.run(
         () -> {
@@ -111,7 +111,7 @@ public final class BrowserPage implements Page {
             if (there != null && JsArray.isArray(there.get("sent"))) {
               record = Attributes.of(there);
             } else {
-              // Not to be listed, overwritten or deleted by anybody.
+              // Other code cannot list, overwrite or delete it.
               Globals.defineProperty(
                   Globals.window(),
                   RECORD,
@@ -128,7 +128,7 @@ public final class BrowserPage implements Page {
       Globals.documentEvents()
           .addEventListener("DOMContentLoaded", () -> addScript(url, attributes, onError));
     } else if (function() != stub && !"complete".equals(Globals.document().readyState)) {
-      // Somebody else's snippet adds its script at load, and has asked to be told before us.
+      // The page's own snippet adds its script at load, and its listener runs before ours.
       Globals.windowEvents()
           .addEventListener("load", () -> ScriptElement.add(url, attributes, onError));
     } else {
@@ -160,7 +160,7 @@ public final class BrowserPage implements Page {
     if (Globals.isFunction(Globals.window().get("requestIdleCallback"))) {
       Globals.requestIdleCallback(action);
     } else {
-      // Safari has no word for it.
+      // Safari has no requestIdleCallback.
       Globals.setTimeout(action, 1);
     }
   }

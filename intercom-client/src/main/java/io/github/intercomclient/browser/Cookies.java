@@ -10,7 +10,7 @@ import io.github.intercomclient.page.Attributes;
 import io.github.intercomclient.page.Items;
 import jsinterop.base.Js;
 
-/** What the Messenger keeps in the browser. A sandboxed frame throws at the mere look at it. */
+/** What the Messenger keeps in the browser. A sandboxed frame throws when this is read. */
 final class Cookies {
   private Cookies() {}
 
@@ -43,12 +43,13 @@ final class Cookies {
     }
   }
 
-  // Of String: an element of a native type is cast in development, and no primitive passes.
+  // Not an array of JsString: development builds cast elements of native types, and a primitive
+  // fails.
   private static JsArray<String> split(String text, String separator) {
     return Js.uncheckedCast(Js.<JsString>uncheckedCast(text).split(separator));
   }
 
-  /** Ends a cookie on the page's path and on all above it, each with and without a slash. */
+  /** Expires a cookie on the page's path and on all above it, each with and without a slash. */
   private static void expireOnPaths(String cookie) {
     String path = Globals.location().pathname + "/";
     int slash = path.lastIndexOf("/");
@@ -60,7 +61,7 @@ final class Cookies {
     }
   }
 
-  /** Ends a cookie on the host, and on all parents that the browser lets us set. */
+  /** Expires a cookie on the host, and on all parents that the browser lets us set. */
   private static void expireOnHosts(String cookie) {
     Globals.document().cookie = cookie;
     String domain = Globals.location().hostname;

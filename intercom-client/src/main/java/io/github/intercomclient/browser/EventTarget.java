@@ -8,7 +8,7 @@ import io.github.intercomclient.page.Action;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
-/** Whatever has events, with plain functions as listeners: Elemental2's cost a class each. */
+/** An event target that takes plain functions: each listener of Elemental2's type costs a class. */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "?")
 interface EventTarget {
   void addEventListener(String type, Action listener);

@@ -13,26 +13,26 @@ import jsinterop.annotations.JsProperty;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** The page's global objects. DomGlobal's would be looked up through a guard at each use. */
+/** The page's global objects. Those of DomGlobal are looked up through a guard at each use. */
 final class Globals {
   private Globals() {}
 
   @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
   static native JsPropertyMap<Object> window();
 
-  // Closure knows the events of these two better, and would warn of listeners that take none.
+  // Closure knows these two types, and would warn of listeners that take no event.
   static EventTarget windowEvents() {
     return Js.uncheckedCast(window());
   }
 
-  /** A property that a blocker may guard by throwing at the mere look, at any time; else null. */
+  /** What is at {@code window.Intercom}. A blocker may throw when it is read, at any time. */
   @SuppressWarnings("finally")
   static Object guarded(Object owner, String name) {
     Object there = null;
     try {
       there = Js.<JsPropertyMap<Object>>uncheckedCast(owner).get(name);
     } finally {
-      // In place of a catch clause, which costs a page more; what was thrown goes nowhere.
+      // Instead of a catch clause, which costs more bytes: the return discards the exception.
       return there;
     }
   }
@@ -50,7 +50,7 @@ final class Globals {
   @JsProperty(namespace = JsPackage.GLOBAL, name = "history")
   static native JsPropertyMap<Object> history();
 
-  /** A global may be missing, or be the page's element of that id. */
+  /** Whether a global is a function: it may be missing, or be the page's element of that id. */
   static boolean isFunction(Object value) {
     return "function".equals(Js.typeof(value));
   }

@@ -9,7 +9,7 @@ import io.github.intercomclient.page.Action;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 
-/** A method of {@code history}, wrapped while somebody wants to hear of its calls. */
+/** A method of {@code history}, wrapped while it has listeners. */
 final class HistoryMethod {
 
   /** A function of any number of arguments. */
@@ -35,7 +35,7 @@ final class HistoryMethod {
   void add(Action listener) {
     listeners.push(listener);
     Object method = current();
-    // Whoever has wrapped ours still calls it: a second wrapper would be one more call for good.
+    // Code that has wrapped our wrapper still calls it: a second one of ours would stay for good.
     if (wrapped == null || wrapped == method) {
       wrapped = method;
       wrapper = arguments -> call(method, Js.uncheckedCast(arguments));
@@ -45,7 +45,7 @@ final class HistoryMethod {
 
   private Object call(Object method, JsArray<Object> arguments) {
     Object result = Js.<JsCallable>uncheckedCast(method).apply(Globals.history(), arguments);
-    // A copy, for a listener may be removed meanwhile.
+    // A copy, since a listener may be removed meanwhile.
     JsArray<Action> told = listeners.slice();
     for (int i = 0; i < told.length; i++) {
       told.getAt(i).run();
@@ -59,7 +59,7 @@ final class HistoryMethod {
       listeners.splice(index, 1);
     }
     if (listeners.length == 0 && current() == wrapper) {
-      // The browser's own is not history's but its prototype's.
+      // The browser's own method is on the prototype, not on history.
       Globals.history().delete(name);
       if (current() != wrapped) {
         Globals.history().set(name, wrapped);

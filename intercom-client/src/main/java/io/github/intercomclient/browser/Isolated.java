@@ -10,13 +10,13 @@ import io.github.intercomclient.page.Failure;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
-/** Runs what may throw, so that nobody else is disturbed. */
+/** Runs code that may throw, so that its caller goes on. */
 final class Isolated {
   private Isolated() {}
 
-  /** Runs the action now, and tells in a microtask what it has thrown. */
+  /** Runs the action now, and reports in a microtask what it throws. */
   static void run(Action action, Failure thrown) {
-    // The promise runs its executor at once, and costs a page less than a catch clause.
+    // The promise runs its executor at once, and costs fewer bytes than a catch clause.
     new Promise<Object>((resolve, reject) -> action.run())
         .catch_(
             reason -> {
@@ -25,7 +25,7 @@ final class Isolated {
             });
   }
 
-  /** Runs the action now; what the page refuses is left undone. */
+  /** Runs the action now, and ignores what it throws. */
   static void run(Action action) {
     run(action, reason -> {});
   }

@@ -11,8 +11,8 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * Tells the tabs of an origin of each other's logouts, by a time in the local storage. A tab that
- * comes back from the back-forward cache has heard no event, and looks.
+ * Tells the tabs of an origin about each other's logouts, by a time in local storage. A tab that
+ * returns from the back-forward cache has missed the event, and checks the time.
  */
 final class Logouts {
   private static final String KEY = "io.github.intercomclient.logout.";
@@ -48,7 +48,7 @@ final class Logouts {
     };
   }
 
-  /** When a logout was told last; null if never, or if the storage is out of reach. */
+  /** The time of the last logout; null if there was none, or if local storage is not accessible. */
   private static Object last(String appId) {
     JsArray<Object> last = new JsArray<>();
     Isolated.run(() -> last.push(storage().get(KEY + appId)));

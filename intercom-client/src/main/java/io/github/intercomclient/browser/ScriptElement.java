@@ -17,9 +17,9 @@ import jsinterop.base.JsArrayLike;
 final class ScriptElement {
   private ScriptElement() {}
 
-  /** The first script of this address, however either of them is written; null if there is none. */
+  /** The first script with this address, absolute or relative; null if there is none. */
   static Element find(String url) {
-    // The browser resolves the address; a selector with the address in it could be no selector.
+    // The browser resolves the address; a selector that contains the address could be invalid.
     HTMLAnchorElement link = Js.uncheckedCast(Globals.document().createElement("a"));
     link.href = url;
     String address = link.href;
@@ -33,7 +33,9 @@ final class ScriptElement {
     return null;
   }
 
-  /** Adds a script unless one of this address is there; a page that refuses it has an error. */
+  /**
+   * Adds a script unless one with this address is there; a page that refuses it counts as an error.
+   */
   static void add(String url, Attributes attributes, Action onError) {
     Isolated.run(
         () -> {

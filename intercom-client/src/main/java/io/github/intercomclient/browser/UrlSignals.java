@@ -18,9 +18,9 @@ final class UrlSignals {
 
   private UrlSignals() {}
 
-  /** Calls back at each signal, until what is returned is run. */
+  /** Calls back at each signal, until the returned action is run. */
   static Action follow(Action action) {
-    // One listener for each follower, also where two of them share an action.
+    // One listener for each follower, even if two of them share an action.
     Action listener = () -> action.run();
     EventTarget window = Globals.windowEvents();
     EventTarget navigation = navigation();
