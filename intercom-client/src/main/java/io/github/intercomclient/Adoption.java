@@ -31,7 +31,7 @@ final class Adoption {
 
   private static void adopt(Session session, Attributes own, String appId) {
     if (!appId.equals(session.settings.appId)) {
-      session.notifications.error(
+      session.notifications.reportFault(
           "other app id", "the page has another one's Messenger; the one that boots last has it");
     } else if (session.owner.isTaken()) {
       session.begin(session.owner.join());
@@ -42,7 +42,7 @@ final class Adoption {
       // If only an update were queued, the widget would also boot by itself.
       session.outbox.post(
           session.outbox.isLive() ? Names.UPDATE : Names.BOOT,
-          Identity.put(person, session.lookedLike(person).putAll(own)),
+          Identity.put(person, session.bootSettings(person).putAll(own)),
           person);
       session.loader.begin();
     }
@@ -57,7 +57,8 @@ final class Adoption {
       return own;
     }
     if (!Identity.isNamed(owned)) {
-      notifications.error("page token left out", "the page's settings have a token but no user_id");
+      notifications.reportFault(
+          "page token left out", "the page's settings have a token but no user_id");
     }
     return Attributes.create();
   }

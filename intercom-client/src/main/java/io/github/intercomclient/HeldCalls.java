@@ -21,7 +21,7 @@ final class HeldCalls extends SessionPart {
   /** Holds data for the person who will be booted. */
   void add(Attributes named, Attributes more) {
     if (Identity.isNamed(person) && Identity.isAnother(person, named)) {
-      tellDropped();
+      reportDropped();
     }
     Identity.add(person, named);
     Companies.join(data, more);
@@ -41,9 +41,9 @@ final class HeldCalls extends SessionPart {
     return drops;
   }
 
-  private void tellDropped() {
+  private void reportDropped() {
     dropData();
-    session.notifications.error(
+    session.notifications.reportFault(
         "held data dropped", "updates before the boot named another person");
   }
 
@@ -55,7 +55,7 @@ final class HeldCalls extends SessionPart {
   @Override
   void addTo(Attributes named, Attributes booted, Attributes boot, Attributes said) {
     if (Identity.isAnother(named, person)) {
-      tellDropped();
+      reportDropped();
     }
     Identity.add(booted, person);
     said.putAll(data);

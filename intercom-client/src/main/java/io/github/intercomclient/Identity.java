@@ -75,11 +75,13 @@ final class Identity {
    * @return whether the email has changed in a way that only a new token could tell the vendor
    */
   static boolean add(Attributes person, Attributes later) {
-    String proved = proved(person);
+    String proved = hashedIdentifier(person);
     String email = later.text(Names.EMAIL);
     boolean changes = email != null && !email.equals(person.get(Names.EMAIL));
     person.putAll(later);
-    if (proved != null && !proved.equals(proved(person)) && later.get(Names.USER_HASH) == null) {
+    if (proved != null
+        && !proved.equals(hashedIdentifier(person))
+        && later.get(Names.USER_HASH) == null) {
       person.put(Names.USER_HASH, null);
     }
     if (later.get(Names.USER_HASH) != null) {
@@ -89,7 +91,7 @@ final class Identity {
   }
 
   /** What a hash is made of: the id, or the email of a person without one. */
-  private static String proved(Attributes person) {
+  private static String hashedIdentifier(Attributes person) {
     String id = person.text(Names.USER_ID);
     return id != null ? id : person.text(Names.EMAIL);
   }

@@ -138,7 +138,7 @@ public final class Messenger {
           !user.isChanges(),
           "boot: User.changes() does not say who it is: use update(changes), or begin with"
               + " User.withId, User.withEmail or User.visitor")) {
-        session.notifications.tellNow("boot of changes");
+        session.notifications.reportNow("boot of changes");
       }
       if (user.isChanges() && isBooted()) {
         session.update(user.person, user.attributes);
@@ -231,7 +231,7 @@ public final class Messenger {
    * @return true after a boot, by this Messenger or by the page's own snippet, until the shutdown
    */
   public boolean isBooted() {
-    session.notifications.lookOnly();
+    session.notifications.refresh();
     return session.isRunning();
   }
 
@@ -835,7 +835,7 @@ public final class Messenger {
   }
 
   private void warn(Value value) {
-    session.notifications.tellNow(value.warnings);
+    session.notifications.reportNow(value.warnings);
   }
 
   private boolean isText(String method, String text) {
@@ -848,7 +848,7 @@ public final class Messenger {
 
   private boolean require(boolean ok, String mistake) {
     if (!Checks.require(ok, mistake)) {
-      session.notifications.tellNow("bad argument left out");
+      session.notifications.reportNow("bad argument left out");
     }
     return ok;
   }
@@ -1081,7 +1081,7 @@ public final class Messenger {
       }
       built = true;
       Session session = new Session(settings);
-      session.notifications.tellNow(settings.warnings);
+      session.notifications.reportNow(settings.warnings);
       Adoption.of(session);
       return new Messenger(session);
     }

@@ -37,7 +37,7 @@ final class Navigation {
 
   /** Follows the page's URL until the registration is removed. */
   Registration follow() {
-    Action end = session.page.onUrlSignal(session.notifications.entry(this::signal));
+    Action end = session.page.onUrlSignal(session.notifications.asEntry(this::signal));
     return () -> {
       end.run();
       if (cancel != null) {
@@ -68,7 +68,7 @@ final class Navigation {
   }
 
   private void look(double millis) {
-    cancel = session.page.after(millis, session.notifications.entry(this::look));
+    cancel = session.page.after(millis, session.notifications.asEntry(this::look));
   }
 
   private void look() {
@@ -93,7 +93,7 @@ final class Navigation {
             String here = key.keyOf(session.page.url());
             moved = here != null && !here.equals(key.keyOf(sent));
           },
-          reason -> session.notifications.thrown("followNavigation", reason));
+          reason -> session.notifications.reportThrow("followNavigation", reason));
     }
     return moved;
   }

@@ -17,7 +17,7 @@ final class Notifications {
    * After this many the page gets a turn, since app code may cause a new one with each
    * notification.
    */
-  private static final int AT_ONCE = 1000;
+  private static final int MAX_PER_FLUSH = 1000;
 
   private final Page page;
   private final ErrorHandler errors;
@@ -58,7 +58,7 @@ final class Notifications {
   }
 
   /** Enters and exits at once, to learn the current state of the page. */
-  void lookOnly() {
+  void refresh() {
     enter();
     exit();
   }
@@ -74,7 +74,7 @@ final class Notifications {
   void flush() {
     if (entries == 0 && !notifying) {
       notifying = true;
-      for (int i = 0; i < AT_ONCE && pending.size() > 0; i++) {
+      for (int i = 0; i < MAX_PER_FLUSH && pending.size() > 0; i++) {
         pending.removeFirst().run();
       }
       notifying = false;
@@ -85,7 +85,7 @@ final class Notifications {
   }
 
   /** A callback that enters and exits around what it does. */
-  Action entry(Action action) {
+  Action asEntry(Action action) {
     return () -> {
       enter();
       action.run();
@@ -100,18 +100,18 @@ final class Notifications {
 
   /** Adds a notification of app code; what the code throws is reported under this name. */
   void add(String name, Action appCode) {
-    pending.add(() -> page.run(appCode, reason -> thrown(name, reason)));
+    pending.add(() -> page.run(appCode, reason -> reportThrow(name, reason)));
   }
 
   /** Reports that foreign code of this name has thrown. */
-  void thrown(String name, String reason) {
-    tellNow(name + " threw " + reason);
+  void reportThrow(String name, String reason) {
+    reportNow(name + " threw " + reason);
   }
 
   /** Reports a fault at once, as an entry of its own. */
-  void tellNow(String message) {
+  void reportNow(String message) {
     enter();
-    tell(message);
+    report(message);
     exit();
   }
 
@@ -120,19 +120,19 @@ final class Notifications {
    *
    * @param explanation added to the message in development only
    */
-  void error(String fault, String explanation) {
-    tell(Checks.areOn() ? fault + ": " + explanation : fault);
+  void reportFault(String fault, String explanation) {
+    report(Checks.areOn() ? fault + ": " + explanation : fault);
   }
 
   /** Reports faults at once. */
-  void tellNow(Items<String> messages) {
+  void reportNow(Items<String> messages) {
     for (int i = 0; i < messages.size(); i++) {
-      tellNow(messages.get(i));
+      reportNow(messages.get(i));
     }
   }
 
   /** Reports a fault at the exit. What the handler itself throws is ignored. */
-  void tell(String message) {
+  void report(String message) {
     pending.add(
         () -> {
           if (errors == null) {

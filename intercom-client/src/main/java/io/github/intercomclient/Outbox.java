@@ -36,7 +36,7 @@ final class Outbox {
   private Items<Object> queue;
 
   /** The other queued calls: neither boots, updates nor callbacks. */
-  private final Items<Items<Object>> waiting = Items.create();
+  private final Items<Items<Object>> queuedCalls = Items.create();
 
   /** How many boots and updates were sent. */
   private int sent;
@@ -70,8 +70,8 @@ final class Outbox {
     if (again) {
       makeAgain(owner.boot(), left);
       makeAgain(owner.joined(), left);
-      for (int i = 0; i < waiting.size(); i++) {
-        makeAgain(waiting.get(i), left);
+      for (int i = 0; i < queuedCalls.size(); i++) {
+        makeAgain(queuedCalls.get(i), left);
       }
     }
     if (live) {
@@ -99,7 +99,7 @@ final class Outbox {
   private void clear() {
     queue = null;
     owner.forgetQueued();
-    waiting.clear();
+    queuedCalls.clear();
   }
 
   boolean isLive() {
@@ -179,7 +179,7 @@ final class Outbox {
 
   /** Calls the widget, or queues the call in the stub; returns the widget's text or null. */
   String deliver(Items<Object> call) {
-    String answer = page.call(call, reason -> notifications.thrown(Call.method(call), reason));
+    String answer = page.call(call, reason -> notifications.reportThrow(Call.method(call), reason));
     if (!live) {
       queue = page.queue();
     }
@@ -194,8 +194,8 @@ final class Outbox {
   boolean deliverOrQueue(Items<Object> call) {
     deliver(call);
     if (!live) {
-      waiting.add(call);
-      Items<Object> oldest = waiting.size() > LIMIT ? waiting.removeFirst() : null;
+      queuedCalls.add(call);
+      Items<Object> oldest = queuedCalls.size() > LIMIT ? queuedCalls.removeFirst() : null;
       if (isQueued(oldest)) {
         queue.remove(oldest);
         return true;
@@ -221,7 +221,7 @@ final class Outbox {
   }
 
   /** Called when the widget is gone, and may have taken queued calls with it. */
-  void giveUp() {
+  void dropLost() {
     if (hasLostBoot()) {
       chargeQueued();
       clear();

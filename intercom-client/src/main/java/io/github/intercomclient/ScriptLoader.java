@@ -74,7 +74,7 @@ final class ScriptLoader {
   private void requestWhenIdle() {
     if (Uses.laterLoading) {
       if (settings.loadsWhenIdle) {
-        page.whenIdle(notifications.entry(this::request));
+        page.whenIdle(notifications.asEntry(this::request));
       }
     }
   }
@@ -104,16 +104,16 @@ final class ScriptLoader {
 
   private void request() {
     if (!requested && state != LIVE && url != null) {
-      require();
+      retryWhenOnline();
       fetch();
     }
   }
 
   /** Makes this loader responsible for retrying the script. */
-  private void require() {
+  private void retryWhenOnline() {
     if (!requested) {
       requested = true;
-      page.onOnline(notifications.entry(this::retryOnline));
+      page.onOnline(notifications.asEntry(this::retryOnline));
     }
   }
 
@@ -122,7 +122,7 @@ final class ScriptLoader {
     failed = false;
     int mine = ++request;
     Action onError =
-        notifications.entry(
+        notifications.asEntry(
             () -> {
               // A request that was given up may fail after a newer one was made.
               if (mine == request && state != LIVE) {
@@ -137,7 +137,7 @@ final class ScriptLoader {
   private void block(String how) {
     if (state != BLOCKED) {
       change(BLOCKED);
-      notifications.error(how, "calls wait for the script until retry()");
+      notifications.reportFault(how, "calls wait for the script until retry()");
     }
   }
 
@@ -148,7 +148,7 @@ final class ScriptLoader {
 
   /** Called when other code has removed the widget. */
   void setGone() {
-    require();
+    retryWhenOnline();
     failed = true;
     block("script gone");
   }

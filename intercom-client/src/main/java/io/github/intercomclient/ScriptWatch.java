@@ -72,7 +72,7 @@ final class ScriptWatch extends SessionPart {
   void stateChanged(int state) {
     late = false;
     if (state == ScriptLoader.BLOCKED) {
-      page.onScriptLoad(loader.url(), session.notifications.entry(this::comeLate));
+      page.onScriptLoad(loader.url(), session.notifications.asEntry(this::comeLate));
     }
     listeners.notify(state);
     look();
@@ -95,7 +95,7 @@ final class ScriptWatch extends SessionPart {
       cancel =
           page.after(
               INTERVAL,
-              session.notifications.entry(
+              session.notifications.asEntry(
                   () -> {
                     cancel = null;
                     look();

@@ -42,13 +42,13 @@ class Session {
   private HeldCalls held;
 
   /** The app's changes to the appearance; null if it has made none. */
-  private Looks looks;
+  private AppearanceChanges changedAppearance;
 
   /** Whether the app has said more of the person than the page's settings did. */
-  private boolean saidSince;
+  private boolean hasNewerData;
 
-  private boolean dropTold;
-  private boolean overflowTold;
+  private boolean dropReported;
+  private boolean overflowReported;
 
   /** Creates a session that has not begun yet. */
   Session(Settings settings) {
@@ -74,8 +74,8 @@ class Session {
       loader.setGone();
       if (isRunning()) {
         // Whatever takes the widget's place must be told who is booted.
-        outbox.giveUp();
-        outbox.post(Names.BOOT, Identity.put(person, lookedLike(person)), person);
+        outbox.dropLost();
+        outbox.post(Names.BOOT, Identity.put(person, bootSettings(person)), person);
       }
     }
     if (again && isRunning()) {
@@ -94,9 +94,9 @@ class Session {
   void begin(Attributes who) {
     person = who;
     phase = RUNNING;
-    saidSince = false;
-    dropTold = false;
-    overflowTold = false;
+    hasNewerData = false;
+    dropReported = false;
+    overflowReported = false;
   }
 
   /** Boots a user or a visitor. */
@@ -107,7 +107,7 @@ class Session {
   }
 
   private void bootNow(Attributes named, Attributes data) {
-    Attributes own = page.settings();
+    Attributes pageSettings = page.settings();
     boolean begins = !isRunning();
     if (begins && owner.isTaken()) {
       if (owner.isAt(settings.appId) && Identity.continues(owner.person(), named)) {
@@ -125,22 +125,24 @@ class Session {
       owner.begin(person, settings.appId);
     }
     Attributes boot =
-        saidSince ? Attributes.create() : Adoption.settings(own, named, person, notifications);
+        hasNewerData
+            ? Attributes.create()
+            : Adoption.settings(pageSettings, named, person, notifications);
     // Otherwise the widget would add the page's settings to every later call, even the next
     // person's.
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
-    Attributes said = Attributes.create();
+    Attributes userData = Attributes.create();
     Attributes who = person.copy();
     Identity.add(who, named);
-    parts.addTo(who, person, boot, said);
+    parts.addTo(who, person, boot, userData);
     addToPerson(named);
     if (Uses.updates) {
-      budget.carry(said, data, outbox.isLive(), notifications.entry(this::sendWhatIsDue));
+      budget.carry(userData, data, outbox.isLive(), notifications.asEntry(this::sendWhatIsDue));
     } else {
-      said.putAll(data);
+      userData.putAll(data);
     }
-    outbox.post(Names.BOOT, Identity.put(person, boot).putAll(said), person);
+    outbox.post(Names.BOOT, Identity.put(person, boot).putAll(userData), person);
     if (begins) {
       parts.begin();
       loader.begin();
@@ -148,7 +150,7 @@ class Session {
   }
 
   /** What a boot sends besides the identity if the app gives no data. */
-  Attributes lookedLike(Attributes named) {
+  Attributes bootSettings(Attributes named) {
     Attributes boot = settings.kept.copy().putAll(settings.appearance);
     parts.addTo(named, person, boot, boot);
     return boot;
@@ -156,7 +158,8 @@ class Session {
 
   private void addToPerson(Attributes later) {
     if (Identity.add(person, later)) {
-      notifications.error("email not sent", "where a token says who it is, only a new token can");
+      notifications.reportFault(
+          "email not sent", "where a token says who it is, only a new token can");
     }
   }
 
@@ -183,11 +186,11 @@ class Session {
     if (phase == BEFORE) {
       held().add(named, data);
     } else if (phase == ENDED) {
-      tellDropped();
+      reportDropped();
     } else if (Identity.isAnother(person, named)) {
       bootNow(named, data);
     } else {
-      saidSince = true;
+      hasNewerData = true;
       addToPerson(named);
       if (budget.data() == null && (!outbox.isLive() || budget.remaining() > 0)) {
         outbox.postUnlessRepeated(identified(data), person);
@@ -204,7 +207,7 @@ class Session {
   }
 
   private void sendWhatIsDue() {
-    if (budget.isDue(notifications.entry(this::sendWhatIsDue))) {
+    if (budget.isDue(notifications.asEntry(this::sendWhatIsDue))) {
       Attributes data = budget.data();
       budget.forget();
       if (data != null) {
@@ -218,11 +221,11 @@ class Session {
   /** Changes how the Messenger looks, until the shutdown. */
   void appearance(Attributes changes) {
     notifications.enter();
-    if (looks == null) {
-      looks = new Looks(settings.appearance);
-      parts.addFirst(looks);
+    if (changedAppearance == null) {
+      changedAppearance = new AppearanceChanges(settings.appearance);
+      parts.addFirst(changedAppearance);
     }
-    if (looks.change(changes) && isRunning()) {
+    if (changedAppearance.change(changes) && isRunning()) {
       if (outbox.isLive() && budget.remaining() <= 0) {
         // The widget applies the change, but the vendor does not learn of this page's URL.
         outbox.send(Names.UPDATE, changes.copy());
@@ -235,7 +238,7 @@ class Session {
 
   /** How many updates may be sent now. */
   int remainingUpdates() {
-    notifications.lookOnly();
+    notifications.refresh();
     return Math.max(budget.remaining(), 0);
   }
 
@@ -264,14 +267,15 @@ class Session {
   }
 
   /**
-   * Ends the session when another tab has ended its own. That tab has cleared the shared storage.
+   * Ends the session when another tab has ended its pageSettings. That tab has cleared the shared
+   * storage.
    */
   Registration followLogout() {
     Uses.logouts = true;
     Action stop =
         page.onLogout(
             settings.appId,
-            notifications.entry(
+            notifications.asEntry(
                 () -> {
                   forget();
                   end(false);
@@ -284,7 +288,7 @@ class Session {
     notifications.enter();
     forget();
     if (takenOver) {
-      notifications.error("session taken over", "another Messenger of the page has booted");
+      notifications.reportFault("session taken over", "another Messenger of the page has booted");
     }
     notifications.leave();
     return () -> notifications.flush();
@@ -307,9 +311,9 @@ class Session {
   void send(Items<Object> call) {
     notifications.enter();
     if (phase == BEFORE) {
-      tellOverflow(held().add(call));
+      reportOverflow(held().add(call));
     } else if (phase == ENDED) {
-      tellDropped();
+      reportDropped();
     } else {
       deliverOrQueue(call);
     }
@@ -327,20 +331,21 @@ class Session {
 
   /** Calls the widget, or queues the call in the stub, where the number of calls is limited. */
   void deliverOrQueue(Items<Object> call) {
-    tellOverflow(outbox.deliverOrQueue(call));
+    reportOverflow(outbox.deliverOrQueue(call));
   }
 
-  private void tellOverflow(boolean overflows) {
-    if (overflows && !overflowTold) {
-      overflowTold = true;
-      notifications.error("calls dropped", "more than 100 wait, and the oldest had to go");
+  private void reportOverflow(boolean overflows) {
+    if (overflows && !overflowReported) {
+      overflowReported = true;
+      notifications.reportFault("calls dropped", "more than 100 wait, and the oldest had to go");
     }
   }
 
-  private void tellDropped() {
-    if (!dropTold) {
-      dropTold = true;
-      notifications.error("dropped after shutdown", "until the next boot calls speak for nobody");
+  private void reportDropped() {
+    if (!dropReported) {
+      dropReported = true;
+      notifications.reportFault(
+          "dropped after shutdown", "until the next boot calls speak for nobody");
     }
   }
 

@@ -42,6 +42,9 @@ final class WidgetEvent extends SessionPart {
   /** For the show event, the hide event, which then keeps that the Messenger is open; else null. */
   private WidgetEvent opened;
 
+  /** Whether the event is registered in each session, even if nobody listens to it. */
+  private boolean observed;
+
   private WidgetEvent(String name, int kind, Session session) {
     this.name = name;
     this.kind = kind;
@@ -66,6 +69,8 @@ final class WidgetEvent extends SessionPart {
     WidgetEvent hide = of(session, Names.ON_HIDE, EACH_TIME);
     WidgetEvent show = of(session, Names.ON_SHOW, EACH_TIME);
     show.opened = hide;
+    show.observed = true;
+    hide.observed = true;
     show.latest();
     return hide;
   }
@@ -110,7 +115,7 @@ final class WidgetEvent extends SessionPart {
   @Override
   void begin() {
     registered = null;
-    if (opened != null || !listeners.isEmpty()) {
+    if (observed || !listeners.isEmpty()) {
       register();
     }
   }

@@ -391,4 +391,14 @@ class ListenerTest extends SessionTest {
     fake.open();
     assertTrue(messenger.isOpen());
   }
+
+  @Test
+  void whoAsksBeforeTheBootLearnsOfOpeningAndClosing() {
+    assertFalse(messenger.isOpen());
+    bootLive();
+    fake.open();
+    assertTrue(messenger.isOpen());
+    fake.close();
+    assertFalse(messenger.isOpen());
+  }
 }

@@ -7,12 +7,12 @@ package io.github.intercomclient;
 import io.github.intercomclient.page.Attributes;
 
 /** The app's changes to the appearance since the Messenger was built. */
-final class Looks extends SessionPart {
+final class AppearanceChanges extends SessionPart {
   private final Attributes built;
   private Attributes changed = Attributes.create();
 
   /** Creates a part without changes to the built appearance. */
-  Looks(Attributes built) {
+  AppearanceChanges(Attributes built) {
     this.built = built;
   }
 
