@@ -54,7 +54,9 @@ final class HeldCalls extends SessionPart {
 
   @Override
   void addTo(Attributes named, Attributes booted, Attributes boot, Attributes said) {
-    if (Identity.isAnother(named, person)) {
+    Attributes who = booted.copy();
+    Identity.add(who, named);
+    if (Identity.isAnother(named, person) || Identity.isAnother(who, person)) {
       reportDropped();
     }
     Identity.add(booted, person);

@@ -611,7 +611,7 @@ public final class Messenger {
    *     was closed; false without a session
    */
   public boolean isOpen() {
-    return WidgetEvent.hide(session).latest() != 0;
+    return WidgetEvent.isOpen(session);
   }
 
   /**

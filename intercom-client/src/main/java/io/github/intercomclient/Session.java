@@ -133,9 +133,7 @@ class Session {
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
     Attributes userData = Attributes.create();
-    Attributes who = person.copy();
-    Identity.add(who, named);
-    parts.addTo(who, person, boot, userData);
+    parts.addTo(named, person, boot, userData);
     addToPerson(named);
     if (Uses.updates) {
       budget.carry(userData, data, outbox.isLive(), notifications.asEntry(this::sendWhatIsDue));
@@ -266,10 +264,7 @@ class Session {
     page.setSettings(settings.kept.copy());
   }
 
-  /**
-   * Ends the session when another tab has ended its pageSettings. That tab has cleared the shared
-   * storage.
-   */
+  /** Ends the session when another tab has ended its own, and has cleared what they share. */
   Registration followLogout() {
     Uses.logouts = true;
     Action stop =

@@ -69,10 +69,19 @@ final class WidgetEvent extends SessionPart {
     WidgetEvent hide = of(session, Names.ON_HIDE, EACH_TIME);
     WidgetEvent show = of(session, Names.ON_SHOW, EACH_TIME);
     show.opened = hide;
-    show.observed = true;
-    hide.observed = true;
     show.latest();
     return hide;
+  }
+
+  /** Whether the Messenger is open, as far as the widget has told since this was first asked. */
+  static boolean isOpen(Session session) {
+    WidgetEvent hide = hide(session);
+    hide.observed = true;
+    return hide.latest() != 0;
+  }
+
+  private boolean isNeeded() {
+    return observed || !listeners.isEmpty() || opened != null && opened.isNeeded();
   }
 
   /** Listens to the event. */
@@ -115,7 +124,7 @@ final class WidgetEvent extends SessionPart {
   @Override
   void begin() {
     registered = null;
-    if (observed || !listeners.isEmpty()) {
+    if (isNeeded()) {
       register();
     }
   }
