@@ -137,6 +137,16 @@ async function callsToTheWidget(widget, kind) {
   }
 }
 
+/** What a boot costs grows as its attributes do. */
+async function largeBoots() {
+  begin(live);
+  ours.start(NO_LIMIT);
+  ours.bootUser();
+  const steps = {ours: ours.largeBoot, 'one with 20': ours.boot};
+  await compare('boot with 200 attributes', steps);
+  ours.shutdown();
+}
+
 /** Updates over the budget are merged and wait; nobody else holds them. */
 async function updatesOverTheBudget() {
   begin(live);
@@ -309,6 +319,7 @@ async function main() {
   await startUp();
   await callsToTheWidget(live, '');
   await callsToTheWidget(writing, ', widget writes it down');
+  await largeBoots();
   await updatesOverTheBudget();
   await callsToTheQueue();
   heapWhileBlocked();

@@ -49,6 +49,7 @@ public final class Calls {
         limit -> messenger = builder().updateLimit((int) limit).load(ScriptLoading.MANUAL).build();
     Step bootUser = n -> messenger.boot(user());
     Step boot = n -> messenger.boot(userOfTwentyAttributes(n));
+    Step largeBoot = n -> messenger.boot(userOfTwoHundredAttributes(n));
     Step update = n -> messenger.update(User.changes().attribute("apples", n));
     Step page = n -> messenger.update();
     Step event = n -> messenger.trackEvent("order-placed");
@@ -61,6 +62,7 @@ public final class Calls {
     calls.set("start", start);
     calls.set("bootUser", bootUser);
     calls.set("boot", boot);
+    calls.set("largeBoot", largeBoot);
     calls.set("update", update);
     calls.set("page", page);
     calls.set("event", event);
@@ -98,5 +100,13 @@ public final class Calls {
         .attribute("organic", true)
         .attribute("member", false)
         .attribute("rating", 4.5);
+  }
+
+  private static User userOfTwoHundredAttributes(double n) {
+    User user = userOfTwentyAttributes(n);
+    for (int i = 20; i < 200; i++) {
+      user.attribute("attribute" + i, n + i);
+    }
+    return user;
   }
 }
