@@ -13,6 +13,7 @@ final class HeldCalls extends SessionPart {
   private Attributes person = Attributes.create();
   private Attributes data = Attributes.create();
   private final Items<Items<Object>> calls = Items.create();
+  private boolean sending;
 
   HeldCalls(Session session) {
     this.session = session;
@@ -41,6 +42,11 @@ final class HeldCalls extends SessionPart {
     return drops;
   }
 
+  /** Whether the held calls are being made, so that a new one has to come after them. */
+  boolean isSending() {
+    return sending;
+  }
+
   private void reportDropped() {
     dropData();
     session.notifications.reportFault(
@@ -67,9 +73,11 @@ final class HeldCalls extends SessionPart {
   @Override
   void begin() {
     // A call may run foreign code that ends the session, which clears the remaining calls.
+    sending = true;
     while (calls.size() > 0) {
       session.deliverOrQueue(calls.removeFirst());
     }
+    sending = false;
   }
 
   @Override

@@ -47,6 +47,7 @@ class Session {
   /** Whether the app has said more of the person than the page's settings did. */
   private boolean hasNewerData;
 
+  private final Action onTurn;
   private boolean dropReported;
   private boolean overflowReported;
 
@@ -59,6 +60,7 @@ class Session {
     budget = new UpdateBudget(page, owner, settings.updateLimit);
     outbox = new Outbox(page, notifications, owner, budget);
     loader = new ScriptLoader(this);
+    onTurn = notifications.asEntry(() -> sendWhatIsDue());
   }
 
   // ------------------------------------------------------ entry and exit
@@ -132,15 +134,16 @@ class Session {
     // person's.
     page.setSettings(settings.kept.copy());
     boot.putAll(settings.kept).putAll(settings.appearance);
-    Attributes userData = Attributes.create();
-    parts.addTo(named, person, boot, userData);
+    Attributes heldData = Attributes.create();
+    parts.addTo(named, person, boot, heldData);
     addToPerson(named);
+    Identity.put(person, boot);
     if (Uses.updates) {
-      budget.carry(userData, data, outbox.isLive(), notifications.asEntry(this::sendWhatIsDue));
+      budget.carry(boot, heldData, data, outbox.isLive(), onTurn);
     } else {
-      userData.putAll(data);
+      boot.putAll(data);
     }
-    outbox.post(Names.BOOT, Identity.put(person, boot).putAll(userData), person);
+    outbox.post(Names.BOOT, boot, person);
     if (begins) {
       parts.begin();
       loader.begin();
@@ -205,7 +208,7 @@ class Session {
   }
 
   private void sendWhatIsDue() {
-    if (budget.isDue(notifications.asEntry(this::sendWhatIsDue))) {
+    if (budget.isDue(onTurn)) {
       Attributes data = budget.data();
       budget.forget();
       if (data != null) {
@@ -267,15 +270,13 @@ class Session {
   /** Ends the session when another tab has ended its own, and has cleared what they share. */
   Registration followLogout() {
     Uses.logouts = true;
-    Action stop =
-        page.onLogout(
-            settings.appId,
-            notifications.asEntry(
-                () -> {
-                  forget();
-                  end(false);
-                }));
+    Action stop = page.onLogout(settings.appId, notifications.asEntry(this::endHere));
     return () -> stop.run();
+  }
+
+  private void endHere() {
+    forget();
+    end(false);
   }
 
   /** Called when another Messenger on the page ends the session that both are in. */
@@ -305,7 +306,7 @@ class Session {
    */
   void send(Items<Object> call) {
     notifications.enter();
-    if (phase == BEFORE) {
+    if (phase == BEFORE || held != null && held.isSending()) {
       reportOverflow(held().add(call));
     } else if (phase == ENDED) {
       reportDropped();

@@ -73,19 +73,26 @@ final class UpdateBudget {
   }
 
   /**
-   * Adds the pending data to a boot, and then the boot's own data. If the vendor will drop the
-   * boot, all of this data stays pending.
+   * Adds held data, pending data and the boot's own data to a boot, in this order. If the vendor
+   * will drop the boot, all of this data stays pending.
    */
-  void carry(Attributes boot, Attributes own, boolean live, Action onTurn) {
-    if (data != null) {
-      Companies.join(boot, data);
-    }
-    Companies.join(boot, own);
-    if (live && remaining() <= 0) {
-      add(boot);
-      isDue(onTurn);
-    } else {
+  void carry(Attributes boot, Attributes heldData, Attributes own, boolean live, Action onTurn) {
+    boolean dropped = live && remaining() <= 0;
+    if (!dropped && data == null && heldData.names().size() == 0) {
+      // The common case copies the data once: a boot may have hundreds of attributes.
       forget();
+      boot.putAll(own);
+      return;
+    }
+    if (data != null) {
+      Companies.join(heldData, data);
+    }
+    Companies.join(heldData, own);
+    boot.putAll(heldData);
+    forget();
+    if (dropped) {
+      add(heldData);
+      isDue(onTurn);
     }
   }
 

@@ -34,6 +34,9 @@ public final class Calls {
     Step run();
   }
 
+  /** The names of the attributes after the first twenty. */
+  private static final String[] NAMES = new String[180];
+
   private static Messenger messenger;
 
   private Calls() {}
@@ -44,6 +47,9 @@ public final class Calls {
   /** Sets the global. */
   @JsMethod
   public static void main() {
+    for (int i = 0; i < NAMES.length; i++) {
+      NAMES[i] = "attribute" + i;
+    }
     JsPropertyMap<Object> calls = JsPropertyMap.of();
     Step start =
         limit -> messenger = builder().updateLimit((int) limit).load(ScriptLoading.MANUAL).build();
@@ -104,8 +110,8 @@ public final class Calls {
 
   private static User userOfTwoHundredAttributes(double n) {
     User user = userOfTwentyAttributes(n);
-    for (int i = 20; i < 200; i++) {
-      user.attribute("attribute" + i, n + i);
+    for (String name : NAMES) {
+      user.attribute(name, n);
     }
     return user;
   }
