@@ -74,7 +74,7 @@ final class HeldCalls extends SessionPart {
   void begin() {
     // A call may run foreign code that ends the session, which clears the remaining calls.
     sending = true;
-    while (calls.size() > 0) {
+    while (sending && calls.size() > 0) {
       session.deliverOrQueue(calls.removeFirst());
     }
     sending = false;
@@ -84,5 +84,6 @@ final class HeldCalls extends SessionPart {
   void end() {
     dropData();
     calls.clear();
+    sending = false;
   }
 }

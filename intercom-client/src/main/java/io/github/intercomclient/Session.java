@@ -306,10 +306,10 @@ class Session {
    */
   void send(Items<Object> call) {
     notifications.enter();
-    if (phase == BEFORE || held != null && held.isSending()) {
-      reportOverflow(held().add(call));
-    } else if (phase == ENDED) {
+    if (phase == ENDED) {
       reportDropped();
+    } else if (phase == BEFORE || held != null && held.isSending()) {
+      reportOverflow(held().add(call));
     } else {
       deliverOrQueue(call);
     }

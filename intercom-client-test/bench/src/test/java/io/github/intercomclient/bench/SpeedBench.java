@@ -86,7 +86,7 @@ class SpeedBench {
       if (name.startsWith("navigation,")) {
         assertTrue(row.ratio() < 3, row::toString);
       } else if (name.startsWith("boot with 200")) {
-        assertTrue(row.ratio() <= 12, row::toString);
+        assertTrue(row.ratio() <= 20, row::toString);
       } else if (name.startsWith("updates after")) {
         assertTrue(row.ours() > 0 && row.ours() <= 20, row::toString);
       } else if (name.startsWith("heap after a million")) {
