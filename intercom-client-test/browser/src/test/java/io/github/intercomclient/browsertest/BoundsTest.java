@@ -143,7 +143,7 @@ class BoundsTest {
     waitForState("LIVE");
     Object before = tab.read("listening()");
     tab.run(
-        "window.removers = [m.followNavigation(), m.onShow(() => {}),"
+        "window.removers = [m.followNavigation(), m.followLogout(), m.onShow(() => {}),"
             + "m.onUnreadCountChange(() => {}), m.onStateChange(() => {})];");
     assertEquals(navigationApi, tab.is("isHistoryUntouched()"));
 

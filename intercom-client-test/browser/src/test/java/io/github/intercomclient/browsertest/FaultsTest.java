@@ -105,6 +105,21 @@ class FaultsTest {
         tab.calls(site, 2));
     assertEquals("NEW → LOADING → BLOCKED → LOADING → LIVE", tab.states());
     tab.until("document.querySelector('.intercom-messenger').style.display === 'flex'");
+    assertEquals(1L, tab.read("document.querySelectorAll('#intercom-frame').length"));
+  }
+
+  @Test
+  void whatOtherCodeHasCalledOutlivesARetry() {
+    site.widget(Answer.refuse());
+    open();
+    boot();
+    tab.waitForState("BLOCKED");
+    tab.run("Intercom('trackEvent', 'theirs')");
+    site.widget(Answer.script(StandIn.script()));
+
+    tab.run("m.retry()");
+
+    assertEquals(List.of(BOOT, "trackEvent opened", "trackEvent theirs"), tab.calls(site, 3));
   }
 
   @Test

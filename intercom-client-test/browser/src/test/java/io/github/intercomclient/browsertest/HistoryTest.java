@@ -77,7 +77,8 @@ class HistoryTest {
   private static final String WRAP =
       "for (const name of ['pushState', 'replaceState']) {"
           + "  const method = history[name];"
-          + "  history[name] = function () { return method.apply(this, arguments); }; }";
+          + "  history[name] = function () {"
+          + "    window.told = (window.told || 0) + 1; return method.apply(this, arguments); }; }";
 
   @ParameterizedTest(name = "wrapped by others, with ours inside: {0}")
   @ValueSource(booleans = {false, true})
@@ -87,6 +88,7 @@ class HistoryTest {
     tab.run("for (let i = 0; i < 20000; i++) m.followNavigation()(); m.followNavigation();");
 
     assertEquals(List.of("update"), callsOfNavigation());
+    assertEquals(1L, tab.read("told"), "the others hear of it too");
     assertEquals("/next", tab.read("location.pathname"));
     assertEquals(List.of(), tab.uncaught());
     table.add(
@@ -99,6 +101,31 @@ class HistoryTest {
   }
 
   @Test
+  void aFollowerAfterAnothersWrapperHearsWhatOneBeforeItHeard() {
+    tab.run("m.followNavigation()();" + WRAP);
+
+    tab.run("m.followNavigation()");
+
+    assertEquals(List.of("update"), callsOfNavigation());
+  }
+
+  @Test
+  void everyKindOfNavigationIsFollowed() {
+    tab.run("m.followNavigation()");
+
+    assertEquals(List.of("update"), callsOfNavigation());
+    tab.run("history.replaceState(null, '', '/replaced')");
+    tab.settle();
+    assertEquals(3, site.calls().size(), "boot, push, replacement");
+    tab.run("history.back()");
+    tab.settle();
+    assertEquals(4, site.calls().size(), "boot, push, replacement, back");
+    tab.run("location.hash = 'part'");
+    tab.settle();
+    assertEquals(5, site.calls().size(), "boot, push, replacement, back, hash");
+  }
+
+  @Test
   void aHistoryThatOtherCodeRestoresIsFollowedAgain() {
     tab.run("m.followNavigation(); delete history.pushState; delete history.replaceState;");
     assertTrue(tab.is("isUntouched()"));
@@ -107,6 +134,20 @@ class HistoryTest {
 
     assertEquals(List.of("update"), callsOfNavigation());
     tab.run("m.shutdown()");
+  }
+
+  @Test
+  void aHistoryThatThrowsIsFollowedByItsEvents() {
+    tab.run(
+        "Object.defineProperty(history, 'pushState',"
+            + " {get: () => browsers[0], set() { throw new Error('no'); }});"
+            + "window.end = m.followNavigation(); location.hash = 'next';");
+    tab.settle();
+
+    assertEquals(List.of("update"), site.calls().subList(1, site.calls().size()));
+    tab.run("end()");
+    assertEquals(List.of(), tab.errors());
+    assertEquals(List.of(), tab.uncaught());
   }
 
   @Test

@@ -160,6 +160,20 @@ class HostilePageTest {
   }
 
   @Test
+  void aFunctionWithAnotherQIsNoStub() {
+    openAfter(
+        "window.heard = []; window.Intercom = (...call) => { heard.push(call[0]); };"
+            + "Intercom.q = 'not a queue';");
+
+    boot();
+
+    assertEquals("LIVE", tab.read("m.state()"));
+    assertEquals("boot,trackEvent", tab.read("heard.slice(-2).join()"));
+    assertEquals(List.of(), tab.errors());
+    assertEquals(List.of(), tab.uncaught());
+  }
+
+  @Test
   void aBlockerThatThrowsAtTheSightOfTheQueue() {
     openAfter(
         "window.Intercom = Object.defineProperty("
@@ -206,9 +220,10 @@ class HostilePageTest {
     note("intercomSettings is " + fault, "all");
   }
 
-  @Test
-  void settingsThatCannotBeWrittenAreSurvived() {
-    openAfter("Object.defineProperty(window, 'intercomSettings', {value: 5});");
+  @ParameterizedTest
+  @ValueSource(strings = {"{value: 5}", "{set() { throw new Error('no'); }}"})
+  void settingsThatCannotBeWrittenAreSurvived(String descriptor) {
+    openAfter("Object.defineProperty(window, 'intercomSettings', " + descriptor + ");");
 
     boot();
 

@@ -89,6 +89,16 @@ class LoadingTest {
   }
 
   @Test
+  void loadsSoonWhereTheBrowserCannotTellThatItIsIdle() {
+    tab.openFresh(site.url());
+    tab.create(site, "{load: 'WHEN_IDLE'}");
+
+    tab.run("window.requestIdleCallback = undefined;" + BOOT_ADA);
+
+    assertEquals(List.of("boot {" + ADA + "}"), tab.calls(site, 1));
+  }
+
+  @Test
   void startsBeforeThePageHasABody() {
     site.at(
         "/",

@@ -133,6 +133,22 @@ class OtherTabsTest {
   }
 
   @Test
+  void aLogoutAtAnotherWorkspaceIsNoneAtThisOne() {
+    open(true);
+    goTo(first);
+    tab.open(site.url());
+
+    tab.run(
+        "const other = "
+            + Tab.creation(site, "{}").replace(Site.APP_ID + "',", "another1',")
+            + "other.followLogout(); other.shutdown();");
+
+    goTo(second);
+    tab.settle();
+    assertTrue(tab.is("m.isBooted()"));
+  }
+
+  @Test
   void whatElseTheOtherStoresIsNoLogout() {
     open(true);
     goTo(first);

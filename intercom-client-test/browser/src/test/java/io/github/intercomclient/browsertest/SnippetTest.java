@@ -182,6 +182,46 @@ class SnippetTest {
   }
 
   @Test
+  void ourStubIsTheSnippetsToOtherCode() {
+    CountDownLatch gate = site.gate();
+    site.at("/", Answer.html(Site.PAGE));
+    site.widget(Answer.script(StandIn.script()).behind(gate));
+    tab.openFresh(site.url());
+    tab.create(site);
+    tab.run(
+        "m.boot({id: 'abc123'}); Intercom('trackEvent', 'called');"
+            + "Intercom.c(['trackEvent', 'collected']);");
+
+    gate.countDown();
+
+    assertEquals(
+        List.of("boot {user_id=\"abc123\"}", "trackEvent called", "trackEvent collected"),
+        tab.calls(site, 3));
+  }
+
+  @Test
+  void aScriptThatThePageWritesOtherwiseIsNotAddedAgain() {
+    CountDownLatch gate = site.gate();
+    site.widget(Answer.script(StandIn.script()).behind(gate));
+    site.at(
+        "/",
+        Answer.html(
+            Site.PAGE
+                + "<script>window.Intercom = function () { Intercom.q.push(arguments); };"
+                + "Intercom.q = [];</script><script async src=."
+                + Site.WIDGET
+                + "></script>"));
+    tab.openFresh(site.url());
+    tab.create(site);
+
+    tab.run("m.boot({id: 'abc123'})");
+
+    gate.countDown();
+    assertEquals(List.of("boot {user_id=\"abc123\"}"), tab.calls(site, 1));
+    assertEquals(1L, tab.read("document.querySelectorAll('script[src*=widget]').length"));
+  }
+
+  @Test
   void aSnippetAfterTheMessengerFindsIt() {
     site.at("/", Answer.html(Site.PAGE));
     tab.openFresh(site.url());
