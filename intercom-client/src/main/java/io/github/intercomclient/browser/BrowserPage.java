@@ -30,13 +30,6 @@ public final class BrowserPage implements Page {
     return Globals.isFunction(function) ? function : refused ? stub : null;
   }
 
-  private Object functionOrStub() {
-    if (function() == null) {
-      putStub(new JsArray<>());
-    }
-    return function();
-  }
-
   private void putStub(JsArray<Object> queue) {
     stub = Stub.around(queue);
     // A blocker may throw at the write, or ignore it. Then only this object knows the stub.
